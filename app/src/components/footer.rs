@@ -1,0 +1,36 @@
+//! The site's footer.
+
+use crate::{page_data, texts};
+use leptos::prelude::*;
+
+/// The footer of every page.
+#[component]
+pub fn SiteFooter() -> impl IntoView {
+    let texts = texts();
+    let data = page_data();
+    let links = ["privacy", "cookies", "accessibility", "contact", "case"]
+        .map(|page| {
+            let href = format!("/{}/{page}", data.lang);
+            view! {
+                <li class="govuk-footer__inline-list-item">
+                    <a class="govuk-footer__link" href=href>
+                        {texts.text(&format!("footer-{page}"))}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <footer class="govuk-footer hark-footer">
+            <div class="govuk-width-container">
+                <div class="govuk-footer__meta">
+                    <div class="govuk-footer__meta-item govuk-footer__meta-item--grow">
+                        <h2 class="govuk-visually-hidden">{texts.text("footer-heading")}</h2>
+                        <ul class="govuk-footer__inline-list">{links}</ul>
+                        <p class="hark-footer__note">{texts.text("footer-note")}</p>
+                    </div>
+                </div>
+            </div>
+        </footer>
+    }
+}

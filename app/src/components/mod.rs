@@ -1,0 +1,7 @@
+//! The parts that pages are made of.
+
+pub mod footer;
+pub mod header;
+pub mod navigation;
+pub mod page;
+pub mod prose;

@@ -1,0 +1,21 @@
+//! What a page load does and the router does not: focus goes to the new page's heading.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+/// Moves the focus to the heading whenever the path changes, so that it is read out.
+#[component]
+pub fn FollowNavigation() -> impl IntoView {
+    let location = use_location();
+    Effect::new(move |before: Option<String>| {
+        let path = location.pathname.get();
+        if before.is_some_and(|before| before != path) {
+            // The new page is drawn after this effect.
+            request_animation_frame(|| {
+                window().scroll_to_with_x_and_y(0.0, 0.0);
+                govuk::focus::focus_heading();
+            });
+        }
+        path
+    });
+}

@@ -1,0 +1,45 @@
+//! Prose of the texts as HTML.
+
+use crate::page_data;
+use leptos::prelude::*;
+use locale::prose::{Block, Inline, blocks, inlines};
+
+/// Paragraphs, lists, subheadings and links.
+#[component]
+pub fn Prose(#[prop(into)] text: String) -> impl IntoView {
+    blocks(&text)
+        .into_iter()
+        .map(|block| match block {
+            Block::Heading(words) => view! { <h2 class="govuk-heading-m">{runs(words)}</h2> }.into_any(),
+            Block::Paragraph(words) => view! { <p class="govuk-body">{runs(words)}</p> }.into_any(),
+            Block::List(items) => {
+                let items = items.into_iter().map(|words| view! { <li>{runs(words)}</li> }).collect_view();
+                view! { <ul class="govuk-list govuk-list--bullet">{items}</ul> }.into_any()
+            }
+        })
+        .collect_view()
+}
+
+/// The words of one line, with its links.
+pub fn line(text: &str) -> AnyView {
+    runs(inlines(text)).into_any()
+}
+
+fn runs(runs: Vec<Inline>) -> impl IntoView {
+    let lang = page_data().lang;
+    runs.into_iter()
+        .map(|run| match run {
+            Inline::Text(words) => words.into_any(),
+            Inline::Strong(words) => view! { <strong>{words}</strong> }.into_any(),
+            Inline::Link(words, target) => {
+                let href = if target.starts_with('/') { format!("/{lang}{target}") } else { target };
+                view! {
+                    <a class="govuk-link" href=href>
+                        {words}
+                    </a>
+                }
+                .into_any()
+            }
+        })
+        .collect_view()
+}

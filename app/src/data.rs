@@ -1,0 +1,168 @@
+//! What the server hands over with a page.
+
+use serde::{Deserialize, Serialize};
+use wizard::{Answers, Problem};
+
+/// What the server knows about a page; it reaches the browser inside the page, so that both render the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageData {
+    /// The language of the page (BCP 47).
+    pub lang: String,
+    /// The languages offered, in order.
+    pub languages: Vec<Language>,
+    /// The body whose site this is.
+    pub organisation: Organisation,
+    /// The services, as the home page lists them.
+    pub services: Vec<ServiceCard>,
+    /// The ids of the processing activities of the notice.
+    pub activities: Vec<String>,
+    /// The day on which the page was made, in the United Kingdom (ISO 8601).
+    pub today: String,
+    /// What this page is about.
+    pub content: Content,
+}
+
+/// A language offered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Language {
+    /// Its tag (BCP 47).
+    pub tag: String,
+    /// Its own name.
+    pub name: String,
+}
+
+/// The body whose site this is: facts that texts name.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Organisation {
+    /// Its name in the page's language.
+    pub name: String,
+    /// The variables that texts about the body may use, with their values.
+    pub facts: Vec<(String, String)>,
+}
+
+/// A service as a list shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServiceCard {
+    /// The id in the URL.
+    pub id: String,
+    /// Its name in the page's language.
+    pub name: String,
+    /// What it is for, in a sentence.
+    pub description: String,
+}
+
+/// What a page is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Content {
+    /// Texts alone.
+    Texts,
+    /// A page of a service.
+    Service(Box<ServiceData>),
+    /// The page to follow a case.
+    Case(CaseData),
+    /// Something went wrong.
+    Error(ErrorKind),
+}
+
+/// A person's standing in a service.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServiceData {
+    /// The answers saved so far.
+    pub answers: Answers,
+    /// What was typed on a page and not saved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attempt: Option<Attempt>,
+    /// The case, once it is sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sent: Option<Sent>,
+}
+
+/// What was typed on a page and could not, or not yet, be saved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attempt {
+    /// The page.
+    pub page: String,
+    /// What was typed there.
+    pub typed: Answers,
+    /// What is wrong with it; nothing if the person went away before sending it.
+    pub problems: Vec<Problem>,
+}
+
+/// A case that was sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sent {
+    /// Its reference.
+    pub reference: String,
+    /// The secret with which the person follows it.
+    pub secret: String,
+    /// The day of receipt (ISO 8601).
+    pub received: String,
+    /// What happens next.
+    pub standards: Vec<Promise>,
+}
+
+/// What the person may expect, and by when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Promise {
+    /// Names its text.
+    pub id: String,
+    /// The day (ISO 8601).
+    pub by: String,
+}
+
+/// The page to follow a case.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseData {
+    /// The reference as it was typed.
+    pub reference: String,
+    /// What is wrong, by field: `required`, `invalid` or `not-found`.
+    pub problems: Vec<(String, String)>,
+    /// The case, if it was found.
+    pub found: Option<CaseShown>,
+}
+
+/// A case as its owner sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseShown {
+    /// Its reference.
+    pub reference: String,
+    /// The name of its service in the page's language.
+    pub service: String,
+    /// Its state, which names a text.
+    pub state: String,
+    /// The day of receipt (ISO 8601).
+    pub received: String,
+    /// What happened: kind, which names a text, and day (ISO 8601), the newest first.
+    pub history: Vec<(String, String)>,
+}
+
+/// What went wrong with a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ErrorKind {
+    /// There is no such page.
+    NotFound,
+    /// The form came from another site.
+    Forbidden,
+    /// More was sent than is allowed, or in a form that is not understood.
+    BadRequest,
+    /// The service cannot be used at the moment.
+    Unavailable,
+}
+
+impl ErrorKind {
+    /// The name of its text.
+    pub fn name(self) -> &'static str {
+        match self {
+            ErrorKind::NotFound => "error-not-found",
+            ErrorKind::Forbidden => "error-forbidden",
+            ErrorKind::BadRequest => "error-bad-request",
+            ErrorKind::Unavailable => "error-unavailable",
+        }
+    }
+}
+
+/// A date as the server hands it over.
+pub fn parse_date(iso: &str) -> time::Date {
+    wizard::check::parse_date(iso).unwrap_or(time::Date::MIN)
+}

@@ -1,0 +1,80 @@
+//! The Leptos app: the same pages on the server and in the browser.
+//!
+//! Both sides provide two contexts before rendering: the [`locale::Texts`] of the page's language and, in a
+//! service, its [`Definition`]. The server also provides the [`data::PageData`], which reaches the browser
+//! inside the page.
+#![forbid(unsafe_code)]
+
+#[cfg(feature = "hydrate")]
+mod api;
+mod components;
+pub mod data;
+mod pages;
+#[cfg(feature = "ssr")]
+pub mod shell;
+pub mod wizard;
+
+use components::{footer::SiteFooter, header::SiteHeader, navigation::FollowNavigation};
+use data::{Content, PageData};
+use leptos::prelude::*;
+use leptos_meta::provide_meta_context;
+use leptos_router::{
+    components::{Route, Router, Routes},
+    path,
+};
+use locale::Texts;
+use std::sync::Arc;
+
+/// The definition of the service that the page belongs to.
+#[derive(Debug, Clone)]
+pub struct Definition(pub Arc<::wizard::Service>);
+
+/// The texts of the page's language.
+pub(crate) fn texts() -> Texts {
+    expect_context::<Texts>()
+}
+
+/// What the server knows about the page.
+pub(crate) fn page_data() -> PageData {
+    expect_context::<PageData>()
+}
+
+/// The app: header, the page of the URL, footer.
+#[component]
+pub fn App() -> impl IntoView {
+    provide_meta_context();
+    let data = SharedValue::new(expect_context::<PageData>).into_inner();
+    provide_context(data.clone());
+    let texts = texts();
+    // Kept here and not in the route: who reads the notice and comes back finds all as it was.
+    if let (Content::Service(service), Some(definition)) = (&data.content, use_context::<Definition>()) {
+        provide_context(wizard::Wizard::new(definition.0, (**service).clone(), &data));
+    }
+    let pages = move || match data.content {
+        Content::Error(kind) => pages::error::error_page(kind).into_any(),
+        _ => routes().into_any(),
+    };
+    view! {
+        <Router>
+            <FollowNavigation />
+            <govuk::SkipLink href="#main-content" content=texts.text("skip-to-content") />
+            <SiteHeader />
+            {pages()}
+            <SiteFooter />
+        </Router>
+    }
+}
+
+fn routes() -> impl IntoView {
+    view! {
+        <Routes fallback=|| pages::error::error_page(data::ErrorKind::NotFound)>
+            <Route path=path!("/:lang") view=pages::home::Home />
+            <Route path=path!("/:lang/accessibility") view=pages::prose::Accessibility />
+            <Route path=path!("/:lang/case") view=pages::case::FollowCase />
+            <Route path=path!("/:lang/contact") view=pages::prose::Contact />
+            <Route path=path!("/:lang/cookies") view=pages::prose::Cookies />
+            <Route path=path!("/:lang/privacy") view=pages::privacy::Privacy />
+            <Route path=path!("/:lang/services/:service/:page?") view=wizard::WizardRoute />
+        </Routes>
+    }
+}

@@ -1,0 +1,7 @@
+//! The pages outside services.
+
+pub mod case;
+pub mod error;
+pub mod home;
+pub mod privacy;
+pub mod prose;

@@ -1,0 +1,53 @@
+//! Check your answers.
+
+use super::{Wizard, answer::answer_rows};
+use crate::{components::{page::Page as Frame, prose::Prose}, texts};
+use ::wizard::{Page, journey, journey::warnings};
+use leptos::prelude::*;
+
+/// The answers that will be sent, each with a link to change it, and the button that sends them.
+pub(super) fn check_page(wizard: &Wizard) -> impl IntoView + use<> {
+    let wizard = *wizard;
+    let texts = texts();
+    let service = wizard.service();
+    let answers = wizard.answers();
+    let journey = journey(&service, &answers, wizard.today());
+    let change = |page: &Page| format!("{}?change", wizard.url(&page.id));
+    let rows = answer_rows(&texts, &journey, &answers, Some(&change));
+    let warned = journey.pages.iter().flat_map(|page| warnings(page, &answers, wizard.today()));
+    let warned = warned
+        .map(|warning| {
+            let words = texts.attribute(&warning.question, "warning").unwrap_or_default();
+            view! { <govuk::WarningText content=words icon_fallback_text=texts.text("warning") /> }
+        })
+        .collect_view();
+    let back = journey.pages.last().map_or("", |page| &page.id);
+    let heading = texts.text("check");
+    view! {
+        <Frame title=heading.clone() service=texts.text("service") back=wizard.url(back)>
+            <h1 class="govuk-heading-l">{heading}</h1>
+            {warned}
+            <govuk::SummaryList rows=rows />
+            <h2 class="govuk-heading-m">{texts.text("check-send")}</h2>
+            <Prose text=texts.attribute("check-send", "body").unwrap_or_default() />
+            <form method="post" novalidate on:submit=send_handler(wizard)>
+                <govuk::Button content=texts.text("send") prevent_double_click=Some(true) />
+            </form>
+        </Frame>
+    }
+}
+
+/// In the browser sending waits in line behind all that is still to be saved.
+fn send_handler(wizard: Wizard) -> impl FnMut(leptos::ev::SubmitEvent) + 'static {
+    move |event: leptos::ev::SubmitEvent| {
+        #[cfg(feature = "hydrate")]
+        {
+            event.prevent_default();
+            if let Some((form, _)) = super::leave::form_of(&event) {
+                wizard.saves().send(&form.action());
+            }
+        }
+        #[cfg(not(feature = "hydrate"))]
+        let _ = (&event, wizard);
+    }
+}

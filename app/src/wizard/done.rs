@@ -1,0 +1,80 @@
+//! The confirmation.
+
+use super::{Wizard, answer::answer_rows, exit::print_page};
+use crate::{components::{page::Page as Frame, prose::Prose}, data::parse_date, texts};
+use ::wizard::journey;
+use leptos::prelude::*;
+
+/// Reference, secret, what happens next, and a copy of the answers.
+pub(super) fn done(wizard: &Wizard) -> impl IntoView + use<> {
+    let texts = texts();
+    let Some(sent) = wizard.sent() else { return ().into_any() };
+    let service = wizard.service();
+    let answers = wizard.answers();
+    let journey = journey(&service, &answers, wizard.today());
+    let rows = answer_rows(&texts, &journey, &answers, None);
+    let heading = texts.text("done");
+    let promises = sent
+        .standards
+        .iter()
+        .map(|promise| {
+            let date = texts.date(parse_date(&promise.by));
+            view! { <li>{texts.with(&format!("standard-{}", promise.id), &[("date", date.into())])}</li> }
+        })
+        .collect_view();
+    let panel = view! {
+        {texts.text("done-reference")}
+        <br />
+        <strong class="hark-reference" translate="no">
+            {sent.reference.clone()}
+        </strong>
+    }
+    .into_any();
+    let next = texts.attribute("service", "next").map(|next| view! { <Prose text=next /> });
+    let received = texts.date(parse_date(&sent.received));
+    view! {
+        <Frame title=heading.clone() service=texts.text("service")>
+            <govuk::Panel title=heading content=panel />
+            <h2 class="govuk-heading-m">{texts.text("done-secret")}</h2>
+            <Prose text=texts.attribute("done-secret", "body").unwrap_or_default() />
+            <p class="hark-secret" translate="no">
+                {sent.secret.clone()}
+            </p>
+            <h2 class="govuk-heading-m">{texts.text("done-next")}</h2>
+            <p class="govuk-body">{texts.with("done-received", &[("date", received.into())])}</p>
+            <ul class="govuk-list govuk-list--bullet">{promises}</ul>
+            {next}
+            <h2 class="govuk-heading-m" id="answers">
+                {texts.text("done-answers")}
+            </h2>
+            <PrintButton />
+            <govuk::SummaryList rows=rows />
+            <h2 class="govuk-heading-m">{texts.text("done-again")}</h2>
+            <Prose text=texts.attribute("done-again", "body").unwrap_or_default() />
+            <form method="post" novalidate class="hark-no-print">
+                <govuk::Button content=texts.text("done-again-button") classes="govuk-button--secondary" />
+            </form>
+        </Frame>
+    }
+    .into_any()
+}
+
+/// Printing by a button needs a script, so the button comes with it.
+#[component]
+fn PrintButton() -> impl IntoView {
+    let texts = texts();
+    let ready = RwSignal::new(false);
+    Effect::new(move |_| ready.set(true));
+    let words = texts.text("done-print");
+    view! {
+        <Show when=move || ready.get()>
+            <button
+                type="button"
+                class="govuk-button govuk-button--secondary hark-no-print"
+                on:click=|_| print_page()
+            >
+                {words.clone()}
+            </button>
+        </Show>
+    }
+}

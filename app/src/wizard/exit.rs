@@ -1,0 +1,106 @@
+//! A page where the journey ends with advice, and perhaps a letter.
+
+use super::{Wizard, words::{fluent_args, letter_text, variables}};
+use crate::{components::{page::Page as Frame, prose::Prose}, texts};
+use ::wizard::{Page, journey};
+use leptos::prelude::*;
+use locale::Texts;
+
+/// The advice.
+pub(super) fn exit(wizard: &Wizard, page: &Page) -> impl IntoView + use<> {
+    let texts = texts();
+    let service = wizard.service();
+    let answers = wizard.answers();
+    let vars = variables(&service, page, &answers, &texts, wizard.today());
+    let args = fluent_args(&vars);
+    let heading = texts.with(&page.id, &args);
+    let body = texts.attribute_with(&page.id, "body", &args).unwrap_or_default();
+    let letter = page.letter.as_ref().map(|letter| {
+        letter_view(&texts, letter, &vars, &args, format!("{}/letter", wizard.url(&page.id)))
+    });
+    let journey = journey(&service, &answers, wizard.today());
+    let back = journey.previous(&page.id).map_or("", |page| &page.id);
+    view! {
+        <Frame title=heading.clone() service=texts.text("service") back=wizard.url(back)>
+            <h1 class="govuk-heading-l">{heading}</h1>
+            <Prose text=body />
+            {letter}
+        </Frame>
+    }
+}
+
+fn letter_view(
+    texts: &Texts,
+    letter: &str,
+    vars: &[(String, String)],
+    args: &locale::Args<'_>,
+    download: String,
+) -> AnyView {
+    let (subject, body) = letter_text(texts, letter, vars);
+    let whole = format!("{subject}\n\n{body}");
+    view! {
+        <section class="hark-letter-section" aria-labelledby="letter-heading">
+            <h2 class="govuk-heading-m" id="letter-heading">
+                {texts.with(letter, args)}
+            </h2>
+            <div class="hark-letter">
+                <p class="hark-letter__subject">
+                    <strong>{subject}</strong>
+                </p>
+                <div class="hark-letter__body">{body}</div>
+            </div>
+            <div class="govuk-button-group hark-letter__actions">
+                <LetterButtons whole=whole />
+                <a class="govuk-link" href=download download rel="external">
+                    {texts.text("letter-download")}
+                </a>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Copying and printing need a script, so their buttons come with it.
+#[component]
+fn LetterButtons(whole: String) -> impl IntoView {
+    let texts = texts();
+    let ready = RwSignal::new(false);
+    let copied = RwSignal::new(false);
+    let whole = StoredValue::new(whole);
+    Effect::new(move |_| ready.set(true));
+    let (copy, print, done) =
+        (texts.text("letter-copy"), texts.text("letter-print"), texts.text("letter-copied"));
+    view! {
+        <Show when=move || ready.get()>
+            <button
+                type="button"
+                class="govuk-button govuk-button--secondary"
+                on:click=move |_| copy_text(whole.get_value(), copied)
+            >
+                {copy.clone()}
+            </button>
+            <button type="button" class="govuk-button govuk-button--secondary" on:click=|_| print_page()>
+                {print.clone()}
+            </button>
+        </Show>
+        <span role="status">{move || copied.get().then(|| done.clone())}</span>
+    }
+}
+
+/// Opens the browser's print dialogue.
+pub(super) fn print_page() {
+    #[cfg(feature = "hydrate")]
+    let _ = window().print();
+}
+
+fn copy_text(text: String, copied: RwSignal<bool>) {
+    #[cfg(feature = "hydrate")]
+    leptos::task::spawn_local(async move {
+        let promise = window().navigator().clipboard().write_text(&text);
+        if wasm_bindgen_futures::JsFuture::from(promise).await.is_ok() {
+            copied.set(true);
+        }
+    });
+    #[cfg(not(feature = "hydrate"))]
+    let _ = (text, copied);
+}

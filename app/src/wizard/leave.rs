@@ -1,0 +1,59 @@
+//! Leaving for the same page in another language: what is typed goes along.
+
+use leptos::ev::MouseEvent;
+
+/// The field that asks the server to keep what was typed without judging it.
+pub const KEEP: &str = "hark-keep";
+
+/// Handles a click on a link that leads away from a page with a form. What was typed is kept first, and all
+/// that is still to be saved goes before it; then the browser follows the link.
+pub fn on_click(event: MouseEvent) {
+    #[cfg(feature = "hydrate")]
+    browser::on_click(&event);
+    #[cfg(not(feature = "hydrate"))]
+    let _ = event;
+}
+
+#[cfg(feature = "hydrate")]
+pub(super) use browser::form_of;
+
+#[cfg(feature = "hydrate")]
+mod browser {
+    use super::KEEP;
+    use crate::wizard::Wizard;
+    use leptos::prelude::*;
+    use wasm_bindgen::JsCast;
+    use web_sys::{FormData, HtmlAnchorElement, HtmlFormElement};
+
+    /// The form that an event comes from, and its fields.
+    pub(in crate::wizard) fn form_of(event: &web_sys::Event) -> Option<(HtmlFormElement, Vec<(String, String)>)> {
+        let form: HtmlFormElement = event.target()?.dyn_into().ok()?;
+        let fields = fields(&form);
+        Some((form, fields))
+    }
+
+    fn fields(form: &HtmlFormElement) -> Vec<(String, String)> {
+        let Ok(data) = FormData::new_with_form(form) else { return Vec::new() };
+        let entries = js_sys::try_iter(&data).ok().flatten().into_iter().flatten().flatten();
+        let pairs = entries.filter_map(|entry| {
+            let pair: js_sys::Array = entry.dyn_into().ok()?;
+            Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
+        });
+        pairs.collect()
+    }
+
+    pub(super) fn on_click(event: &leptos::ev::MouseEvent) {
+        let Some(wizard) = use_context::<Wizard>() else { return };
+        let link = event.current_target().and_then(|target| target.dyn_into::<HtmlAnchorElement>().ok());
+        let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+        let (Some(link), false) = (link, modified || event.button() != 0) else { return };
+        event.prevent_default();
+        let form = document().query_selector("main form[data-question]").ok().flatten();
+        if let Some(form) = form.and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) {
+            let mut fields = fields(&form);
+            fields.push((KEEP.to_owned(), "yes".to_owned()));
+            wizard.saves().push(&form.action(), &fields);
+        }
+        wizard.saves().leave_for(link.href());
+    }
+}

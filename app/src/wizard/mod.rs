@@ -1,0 +1,70 @@
+//! A service on the screen: one question page after another, by the engine of the crate `wizard`.
+//!
+//! The server renders each page and takes each form. Once WebAssembly runs, forms go to the same engine here,
+//! and what they hold is saved in the background.
+
+mod answer;
+mod check_page;
+mod done;
+mod exit;
+mod field;
+pub mod leave;
+mod question_page;
+pub mod save;
+mod start;
+mod state;
+mod words;
+
+pub use state::Wizard;
+pub use words::{fluent_args, letter_text, variables};
+
+use crate::{data::ErrorKind, pages::error::error_page};
+use leptos::prelude::*;
+use leptos_router::{NavigateOptions, hooks::{use_navigate, use_params_map, use_query_map}};
+
+/// The route of a service's pages.
+#[component]
+pub fn WizardRoute() -> impl IntoView {
+    let Some(wizard) = use_context::<Wizard>() else {
+        return error_page(ErrorKind::NotFound).into_any();
+    };
+    let params = use_params_map();
+    let query = use_query_map();
+    let page = Memo::new(move |_| params.with(|params| params.get("page").unwrap_or_default()));
+    let changing = Memo::new(move |_| query.with(|query| query.get("change").is_some()));
+    let navigate = use_navigate();
+    // The guard against jumping ahead. The server has already been through it; here it stops the back button.
+    Effect::new(move |_| {
+        let page = page.get();
+        let stand = wizard.stands_at();
+        if !wizard.may_see(&page) {
+            let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
+            navigate(&wizard.url(&stand), options);
+        }
+    });
+    // Keyed, so that a new page, or the same after a mistake, gets fresh fields and not the old ones' content.
+    let shown = move || vec![(page.get(), wizard.attempts(), changing.get())];
+    view! {
+        <For
+            each=shown
+            key=Clone::clone
+            children=move |(page, _, changing)| page_view(&wizard, &page, changing)
+        />
+        <save::SaveStatus saves=wizard.saves() />
+    }
+    .into_any()
+}
+
+fn page_view(wizard: &Wizard, page: &str, changing: bool) -> AnyView {
+    let service = wizard.service();
+    match page {
+        "" => start::start(wizard).into_any(),
+        "check" => check_page::check_page(wizard).into_any(),
+        "done" => done::done(wizard).into_any(),
+        id => match service.page(id) {
+            Some(page) if page.kind == ::wizard::PageKind::Exit => exit::exit(wizard, page).into_any(),
+            Some(page) => question_page::question_page(wizard, page, changing).into_any(),
+            None => error_page(ErrorKind::NotFound).into_any(),
+        },
+    }
+}

@@ -1,0 +1,182 @@
+//! Saving in the background: what was answered waits in line until the server has it, however long the
+//! network is away. Sending waits in the same line, so nothing is sent before all is saved.
+
+use crate::texts;
+use leptos::prelude::*;
+
+/// Whether all is saved.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Status {
+    /// All is saved.
+    #[default]
+    Saved,
+    /// Something is on its way.
+    Saving,
+    /// The server cannot be reached; it is tried again.
+    Waiting,
+    /// The case is on its way.
+    Sending,
+    /// The case waits for the network.
+    WaitingToSend,
+}
+
+impl Status {
+    fn text(self) -> Option<&'static str> {
+        match self {
+            Status::Saved | Status::Saving => None,
+            Status::Waiting => Some("save-waiting"),
+            Status::Sending => Some("save-sending"),
+            Status::WaitingToSend => Some("save-waiting-to-send"),
+        }
+    }
+}
+
+/// The line of what is still to be saved.
+#[derive(Clone, Copy)]
+pub struct Saves {
+    status: RwSignal<Status>,
+    #[cfg(feature = "hydrate")]
+    queue: StoredValue<browser::Queue, LocalStorage>,
+}
+
+impl Saves {
+    pub(super) fn new() -> Self {
+        Self {
+            status: RwSignal::new(Status::default()),
+            #[cfg(feature = "hydrate")]
+            queue: StoredValue::new_local(browser::Queue::default()),
+        }
+    }
+}
+
+/// Says so when something is not saved yet.
+#[component]
+pub(super) fn SaveStatus(saves: Saves) -> impl IntoView {
+    let texts = texts();
+    view! {
+        <div class="govuk-width-container">
+            <p class="hark-save-status" role="status">
+                {move || saves.status.get().text().map(|message| texts.text(message))}
+            </p>
+        </div>
+    }
+}
+
+#[cfg(feature = "hydrate")]
+mod browser {
+    use super::{Saves, Status};
+    use crate::api::{self, Reply};
+    use leptos::prelude::*;
+    use std::collections::VecDeque;
+
+    /// How long to wait after a failure, in milliseconds, before the first and the last of many tries.
+    const FIRST_WAIT: u32 = 1_000;
+    const LONGEST_WAIT: u32 = 30_000;
+
+    /// What waits in line.
+    #[derive(Default)]
+    pub struct Queue {
+        items: VecDeque<Item>,
+        running: bool,
+        listening: bool,
+        leave_for: Option<String>,
+    }
+
+    #[derive(Clone)]
+    struct Item {
+        url: String,
+        body: String,
+        sends: bool,
+    }
+
+    impl Saves {
+        /// Puts a form in line to be saved.
+        pub(in crate::wizard) fn push(self, url: &str, fields: &[(String, String)]) {
+            self.put(Item { url: url.to_owned(), body: api::form_body(fields), sends: false });
+        }
+
+        /// Puts the case in line to be sent; once is enough.
+        pub(in crate::wizard) fn send(self, url: &str) {
+            if !self.queue.with_value(|queue| queue.items.iter().any(|item| item.sends)) {
+                self.put(Item { url: url.to_owned(), body: String::new(), sends: true });
+            }
+        }
+
+        /// Goes to another page as soon as all is saved.
+        pub(in crate::wizard) fn leave_for(self, url: String) {
+            self.queue.update_value(|queue| queue.leave_for = Some(url));
+            self.run();
+        }
+
+        fn put(self, item: Item) {
+            self.queue.update_value(|queue| queue.items.push_back(item));
+            self.run();
+        }
+
+        fn run(self) {
+            self.listen();
+            if self.queue.try_update_value(|queue| std::mem::replace(&mut queue.running, true)) == Some(false) {
+                leptos::task::spawn_local(self.work());
+            }
+        }
+
+        async fn work(self) {
+            let mut wait = FIRST_WAIT;
+            let mut refused = None;
+            let mut next = None;
+            while let Some(item) = self.queue.with_value(|queue| queue.items.front().cloned()) {
+                if wait == FIRST_WAIT {
+                    self.status.set(if item.sends { Status::Sending } else { Status::Saving });
+                }
+                match api::post_form(&item.url, &item.body).await {
+                    Reply::Saved { next: to } => {
+                        wait = FIRST_WAIT;
+                        self.queue.update_value(|queue| drop(queue.items.pop_front()));
+                        next = item.sends.then_some(to);
+                    }
+                    // The server decides: its page says what is wrong.
+                    Reply::Refused => {
+                        self.queue.update_value(|queue| drop(queue.items.pop_front()));
+                        refused.get_or_insert(item.url);
+                    }
+                    Reply::Unreachable => {
+                        self.status.set(if item.sends { Status::WaitingToSend } else { Status::Waiting });
+                        api::wait_for_network(wait).await;
+                        wait = (wait * 2).min(LONGEST_WAIT);
+                    }
+                }
+            }
+            self.status.set(Status::Saved);
+            let leave = self.queue.try_update_value(|queue| {
+                queue.running = false;
+                queue.leave_for.take()
+            });
+            if let Some(url) = refused.or(next).or(leave.flatten()) {
+                let _ = window().location().replace(&url);
+            }
+        }
+
+        /// Whoever closes the page with something unsaved is asked; if they go, it is sent off with them.
+        fn listen(self) {
+            if self.queue.try_update_value(|queue| std::mem::replace(&mut queue.listening, true)) != Some(false) {
+                return;
+            }
+            let status = self.status;
+            let asked = window_event_listener(leptos::ev::beforeunload, move |event| {
+                if matches!(status.get_untracked(), Status::Waiting | Status::WaitingToSend) {
+                    event.prevent_default();
+                }
+            });
+            let queue = self.queue;
+            let gone = window_event_listener(leptos::ev::pagehide, move |_| {
+                queue.with_value(|queue| {
+                    for item in queue.items.iter().filter(|item| !item.sends) {
+                        api::send_off(&item.url, &item.body);
+                    }
+                });
+            });
+            // They last as long as the page does.
+            std::mem::forget((asked, gone));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! The start page of a service.
+
+use super::Wizard;
+use crate::{components::{page::Page as Frame, prose::Prose}, page_data, texts};
+use leptos::prelude::*;
+
+/// What the service is for, and where to begin, or to go on.
+pub(super) fn start(wizard: &Wizard) -> impl IntoView + use<> {
+    let texts = texts();
+    let service = wizard.service();
+    let lang = page_data().lang;
+    let heading = texts.text("service");
+    let first = service.pages.first().map_or("", |page| &page.id);
+    let begun = !wizard.answers().0.is_empty();
+    let go_on = begun.then(|| {
+        view! {
+            <p class="govuk-body">
+                <a class="govuk-link" href=wizard.url(&wizard.stands_at())>
+                    {texts.text("start-go-on")}
+                </a>
+            </p>
+        }
+    });
+    view! {
+        <Frame title=heading.clone() back=format!("/{lang}")>
+            <h1 class="govuk-heading-xl">{heading}</h1>
+            <Prose text=texts.attribute("service", "start").unwrap_or_default() />
+            <govuk::Button
+                content=texts.text("start")
+                href=wizard.url(first)
+                is_start_button=true
+            />
+            {go_on}
+        </Frame>
+    }
+}

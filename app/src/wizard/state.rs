@@ -1,0 +1,122 @@
+//! Where the person stands: definition, answers, and what was typed and not yet taken.
+
+use super::save::Saves;
+use crate::data::{Attempt, PageData, Sent, ServiceData, parse_date};
+use ::wizard::{Answers, Date, End, Page, Service, Submission, journey};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// A person's standing in a service, shared by all its pages.
+#[derive(Clone, Copy)]
+pub struct Wizard {
+    service: StoredValue<Arc<Service>>,
+    lang: StoredValue<String>,
+    today: Date,
+    answers: RwSignal<Answers>,
+    attempt: RwSignal<Option<Attempt>>,
+    /// Counts refusals, so that each draws the page anew.
+    attempts: RwSignal<u32>,
+    sent: StoredValue<Option<Sent>>,
+    saves: Saves,
+}
+
+impl Wizard {
+    /// The standing that the server handed over.
+    pub fn new(service: Arc<Service>, data: ServiceData, page: &PageData) -> Self {
+        Self {
+            service: StoredValue::new(service),
+            lang: StoredValue::new(page.lang.clone()),
+            today: parse_date(&page.today),
+            answers: RwSignal::new(data.answers),
+            attempt: RwSignal::new(data.attempt),
+            attempts: RwSignal::new(0),
+            sent: StoredValue::new(data.sent),
+            saves: Saves::new(),
+        }
+    }
+
+    pub(super) fn service(&self) -> Arc<Service> {
+        self.service.get_value()
+    }
+
+    pub(super) fn today(&self) -> Date {
+        self.today
+    }
+
+    pub(super) fn saves(&self) -> Saves {
+        self.saves
+    }
+
+    /// The answers as they are now, without following later changes.
+    pub(super) fn answers(&self) -> Answers {
+        self.answers.get_untracked()
+    }
+
+    pub(super) fn sent(&self) -> Option<Sent> {
+        self.sent.get_value()
+    }
+
+    /// How often a page was refused.
+    pub(super) fn attempts(&self) -> u32 {
+        self.attempts.get()
+    }
+
+    /// What was typed on this page and not taken.
+    pub(super) fn attempt(&self, page: &Page) -> Option<Attempt> {
+        self.attempt.get_untracked().filter(|attempt| attempt.page == page.id)
+    }
+
+    /// The address of a page of this service; the start page's for an empty id.
+    pub(super) fn url(&self, page: &str) -> String {
+        let slash = if page.is_empty() { "" } else { "/" };
+        self.service.with_value(|service| {
+            self.lang.with_value(|lang| format!("/{lang}/services/{}{slash}{page}", service.id))
+        })
+    }
+
+    /// The page where the person stands.
+    pub(super) fn stands_at(&self) -> String {
+        if self.sent.with_value(Option::is_some) {
+            return "done".to_owned();
+        }
+        let service = self.service();
+        self.answers.with(|answers| match journey(&service, answers, self.today).end {
+            End::Unanswered(page) | End::Exit(page) => page.id.clone(),
+            End::Check => "check".to_owned(),
+        })
+    }
+
+    /// Whether the person may be on this page.
+    pub(super) fn may_see(&self, page: &str) -> bool {
+        let service = self.service();
+        let sent = self.sent.with_value(Option::is_some);
+        match page {
+            "" => true,
+            "done" => sent,
+            _ if sent => false,
+            "check" => self.answers.with(|answers| journey(&service, answers, self.today).end == End::Check),
+            // An address that is no page at all is told so, not led elsewhere.
+            page if service.page(page).is_none() => true,
+            page => self.answers.with(|answers| journey(&service, answers, self.today).allows(page)),
+        }
+    }
+
+    /// Takes the form of a page: saves it and gives the address to go to, or keeps what was typed with what
+    /// is wrong and gives none.
+    #[cfg_attr(not(feature = "hydrate"), expect(dead_code, reason = "the server takes forms itself"))]
+    pub(super) fn submit(&self, page: &Page, form: &[(String, String)], changing: bool) -> Option<String> {
+        let service = self.service();
+        match ::wizard::submit(&service, &self.answers(), page, form, changing, self.today) {
+            Submission::Saved { answers, next } => {
+                self.attempt.set(None);
+                self.answers.set(answers);
+                Some(self.url(next.as_deref().unwrap_or("check")))
+            }
+            Submission::Refused { typed, problems } => {
+                self.attempt.set(Some(Attempt { page: page.id.clone(), typed, problems }));
+                self.attempts.update(|attempts| *attempts += 1);
+                None
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! What the components do in the browser. Each module follows the script of the original with the
+//! same name. Nothing here changes what is rendered before the page has been hydrated.
+//!
+//! Without the feature `hydrate` the same functions do nothing, so that no component has to ask.
+
+#[cfg(feature = "hydrate")]
+pub(crate) mod button;
+#[cfg(feature = "hydrate")]
+pub(crate) mod count;
+#[cfg(feature = "hydrate")]
+pub(crate) mod dom;
+#[cfg(feature = "hydrate")]
+pub(crate) mod error_summary;
+#[cfg(feature = "hydrate")]
+pub mod focus;
+#[cfg(feature = "hydrate")]
+pub(crate) mod reveal;
+#[cfg(feature = "hydrate")]
+pub(crate) mod skip_link;
+#[cfg(feature = "hydrate")]
+pub(crate) use focus::focus_on_mount;
+
+#[cfg(not(feature = "hydrate"))]
+mod none;
+#[cfg(not(feature = "hydrate"))]
+pub(crate) use none::{button, count, error_summary, focus_on_mount, reveal, skip_link};
+#[cfg(not(feature = "hydrate"))]
+pub use none::focus;

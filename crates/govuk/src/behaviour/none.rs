@@ -1,0 +1,72 @@
+//! Outside the browser nothing moves.
+
+use leptos::html;
+use leptos::prelude::*;
+
+/// Of no effect outside the browser.
+pub(crate) fn focus_on_mount(_: NodeRef<html::Div>) {}
+
+pub(crate) mod button {
+    use leptos::ev::{KeyboardEvent, MouseEvent};
+
+    #[derive(Clone, Copy)]
+    pub(crate) struct SecondClick;
+
+    impl SecondClick {
+        pub(crate) fn new(_: bool) -> Self {
+            Self
+        }
+
+        #[allow(clippy::unused_self)]
+        pub(crate) fn guard(self, _: &MouseEvent) {}
+    }
+
+    pub(crate) fn press_with_space(_: &KeyboardEvent) {}
+}
+
+pub(crate) mod count {
+    use crate::count::{CountMessages, Limit, Live};
+
+    #[derive(Clone, Copy)]
+    pub(crate) struct Watch;
+
+    #[allow(clippy::unused_self)]
+    impl Watch {
+        pub(crate) fn new(_: String, _: Option<(Limit, CountMessages)>, _: bool, _: Live) -> Self {
+            Self
+        }
+
+        pub(crate) fn typed(self) {}
+
+        pub(crate) fn focused(self) {}
+
+        pub(crate) fn left(self) {}
+    }
+}
+
+pub(crate) mod error_summary {
+    pub(crate) fn focus_field(_: &leptos::ev::MouseEvent) {}
+}
+
+pub(crate) mod reveal {
+    use super::{NodeRef, html};
+
+    pub(crate) fn reveal(_: NodeRef<html::Div>) {}
+
+    pub(crate) fn choose(_: &leptos::ev::MouseEvent) {}
+}
+
+pub(crate) mod skip_link {
+    pub(crate) fn skip(_: &leptos::ev::MouseEvent, _: &str) {}
+}
+
+/// Moving the focus. Outside the browser there is none, and these do nothing.
+pub mod focus {
+    /// Moves the focus to the heading of the page.
+    pub fn focus_heading() {}
+
+    /// Moves the focus to the element with this id, and says whether there is one.
+    pub fn focus_id(_: &str) -> bool {
+        false
+    }
+}

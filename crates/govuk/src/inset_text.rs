@@ -1,0 +1,55 @@
+//! Inset text: <https://design-system.service.gov.uk/components/inset-text/>.
+
+use crate::attributes::{Attributes, filled, join, spread};
+use crate::content::Content;
+use leptos::prelude::*;
+
+/// Sets a passage apart (macro `govukInsetText`).
+#[component]
+pub fn InsetText(
+    /// `text`, `html`.
+    #[prop(optional, into)]
+    content: Content,
+    /// `id`.
+    #[prop(optional, into)]
+    id: String,
+    /// `classes`.
+    #[prop(optional, into)]
+    classes: String,
+    /// `attributes`.
+    #[prop(optional)]
+    attributes: Attributes,
+    /// In place of `content`.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    view! {
+        <div id=filled(id) class=join(&["govuk-inset-text", &classes]) {..spread(attributes)}>
+            {content.or_children(children)}
+        </div>
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::InsetText;
+    use crate::fixtures::{Options, check};
+    use leptos::prelude::*;
+
+    pub(crate) fn render(options: &Options) -> AnyView {
+        view! {
+            <InsetText
+                content=options.content()
+                id=options.text("id")
+                classes=options.text("classes")
+                attributes=options.attributes()
+            />
+        }
+        .into_any()
+    }
+
+    #[test]
+    fn fixtures() {
+        check("inset-text", render);
+    }
+}

@@ -1,0 +1,72 @@
+//! GOV.UK Frontend's components for Leptos, rendered on the server and hydrated.
+//!
+//! Every component and option is named as in the [GOV.UK Design System](https://design-system.service.gov.uk),
+//! in Rust's spelling; the documentation of each says which macro option it is. What the original
+//! renders is what these render: each component is held against the fixtures that the original
+//! publishes. All words come from the caller, those for assistive technology included.
+#![forbid(unsafe_code)]
+// Options are given away: what is made of them owns them.
+#![allow(clippy::needless_pass_by_value)]
+
+mod attributes;
+mod back_link;
+mod behaviour;
+mod button;
+mod character_count;
+mod checkboxes;
+mod choices;
+mod content;
+mod count;
+mod date_input;
+mod details;
+mod error_message;
+mod error_summary;
+mod fieldset;
+#[cfg(test)]
+mod fixtures;
+mod footer;
+mod form_group;
+mod heading;
+mod hint;
+mod input;
+mod inset_text;
+mod label;
+mod notification_banner;
+mod panel;
+mod phase_banner;
+mod radios;
+mod skip_link;
+mod summary_list;
+mod tag;
+mod textarea;
+mod warning_text;
+
+pub use attributes::Attributes;
+pub use back_link::BackLink;
+pub use behaviour::focus;
+pub use button::Button;
+pub use character_count::{CharacterCount, CountTexts, Plurals};
+pub use checkboxes::{CheckboxItem, Checkboxes};
+pub use choices::ChoiceItem;
+pub use content::Content;
+pub use count::{Count, CountMessages, CountType};
+pub use date_input::{DateInput, DateItem};
+pub use details::Details;
+pub use error_message::{ErrorMessage, ErrorMessageView};
+pub use error_summary::{ErrorItem, ErrorSummary};
+pub use fieldset::{FieldsetOptions, FieldsetView, Legend};
+pub use footer::{Footer, FooterLink, FooterMeta, FooterNavigation};
+pub use form_group::FormGroup;
+pub use hint::{Hint, HintView};
+pub use input::{Affix, Input, InputWrapper};
+pub use inset_text::InsetText;
+pub use label::{Label, LabelView};
+pub use notification_banner::NotificationBanner;
+pub use panel::{Panel, PanelAction, PanelActions};
+pub use phase_banner::PhaseBanner;
+pub use radios::{RadioItem, Radios};
+pub use skip_link::SkipLink;
+pub use summary_list::{Action, SummaryCard, SummaryList, SummaryListRow};
+pub use tag::Tag;
+pub use textarea::Textarea;
+pub use warning_text::WarningText;

@@ -1,0 +1,14 @@
+//! Languages: which one a person reads, the Fluent texts of it, prose and dates.
+//!
+//! Pure, and the same in the server and in the browser, so that both print the same text.
+#![forbid(unsafe_code)]
+
+#[cfg(feature = "coverage")]
+pub mod coverage;
+mod language;
+pub mod prose;
+mod texts;
+
+pub use language::{direction, negotiate};
+pub use fluent::FluentValue as Value;
+pub use texts::{Args, Message, Resource, Texts, parse};

@@ -1,0 +1,261 @@
+//! The journey: which pages are relevant, in which order, and where the person stands. The back link, the
+//! guard against jumping ahead, the check page and what is submitted all use it.
+
+use crate::{
+    answers::Answers,
+    definition::{Page, PageKind, Question, Service},
+    input,
+    problem::Problem,
+    validate::validate,
+};
+use time::Date;
+
+/// The pages that a person with these answers has passed or stands on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Journey<'a> {
+    /// The relevant pages in order, the last being where the person stands.
+    pub pages: Vec<&'a Page>,
+    /// Where it leads so far.
+    pub end: End<'a>,
+}
+
+/// Where a journey leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End<'a> {
+    /// To a page that still has to be answered.
+    Unanswered(&'a Page),
+    /// To advice, and no further.
+    Exit(&'a Page),
+    /// All is answered: the answers can be checked and submitted.
+    Check,
+}
+
+/// Something the person should know about an answer that may stand all the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    /// The question; the text is its `.warning`.
+    pub question: String,
+}
+
+/// The journey that these answers make on the day `today`.
+pub fn journey<'a>(service: &'a Service, answers: &Answers, today: Date) -> Journey<'a> {
+    let mut pages = Vec::new();
+    for page in &service.pages {
+        // Only answers of pages on this very journey count, so one that was pruned decides nothing.
+        if page.when.as_ref().is_some_and(|when| !when.holds(&on(&pages, answers), today)) {
+            continue;
+        }
+        pages.push(page);
+        if page.kind == PageKind::Exit {
+            return Journey { pages, end: End::Exit(page) };
+        }
+        let answered =
+            |question: &Question| answers.seen(question) && validate(question, answers, today).is_none();
+        if !page.questions.iter().all(answered) {
+            return Journey { pages, end: End::Unanswered(page) };
+        }
+    }
+    Journey { pages, end: End::Check }
+}
+
+fn on(pages: &[&Page], answers: &Answers) -> Answers {
+    let fields = pages.iter().flat_map(|page| &page.questions).flat_map(Question::fields);
+    Answers(
+        fields
+            .filter_map(|field| answers.0.get_key_value(&field))
+            .map(|(k, v)| (k.clone(), v.clone()))
+            .collect(),
+    )
+}
+
+impl Journey<'_> {
+    /// Whether the person may be on this page.
+    pub fn allows(&self, page: &str) -> bool {
+        self.position(page).is_some()
+    }
+
+    /// The page before this one; none before the first.
+    pub fn previous(&self, page: &str) -> Option<&Page> {
+        self.position(page)?.checked_sub(1).map(|before| self.pages[before])
+    }
+
+    /// The page after this one; none after the last.
+    pub fn next(&self, page: &str) -> Option<&Page> {
+        self.pages.get(self.position(page)? + 1).copied()
+    }
+
+    /// Only the answers that count: those of pages on the journey.
+    #[must_use]
+    pub fn prune(&self, answers: &Answers) -> Answers {
+        on(&self.pages, answers)
+    }
+
+    fn position(&self, page: &str) -> Option<usize> {
+        self.pages.iter().position(|on| on.id == page)
+    }
+}
+
+/// What comes of submitting a page's form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Submission {
+    /// The answers may stand; `next` is the page to go to, or `None` for the check page.
+    Saved {
+        /// All answers so far.
+        answers: Answers,
+        /// The id of the next page.
+        next: Option<String>,
+    },
+    /// Something has to be mended.
+    Refused {
+        /// What was typed on this page.
+        typed: Answers,
+        /// What is wrong, in the order of the questions.
+        problems: Vec<Problem>,
+    },
+}
+
+/// Submits the form of one page. `changing` says that the person came from the check page and returns
+/// there as soon as nothing is left to answer.
+///
+/// A page that the journey does not reach keeps its answers all the same, and leads to where the person
+/// stands: a form sent from an old tab loses nothing.
+pub fn submit(
+    service: &Service,
+    answers: &Answers,
+    page: &Page,
+    form: &[(String, String)],
+    changing: bool,
+    today: Date,
+) -> Submission {
+    let typed = input::read(page, form);
+    let problems = problems(page, &typed, today);
+    if !problems.is_empty() {
+        return Submission::Refused { typed, problems };
+    }
+    let mut answers = answers.clone();
+    answers.0.extend(typed.0);
+    let journey = journey(service, &answers, today);
+    let next = match (journey.next(&page.id), journey.end) {
+        (Some(next), _) if !changing => Some(next),
+        (_, End::Unanswered(page) | End::Exit(page)) => Some(page),
+        (_, End::Check) => None,
+    };
+    let next = next.map(|page| page.id.clone());
+    Submission::Saved { answers, next }
+}
+
+/// The problems of a page's answers, in the order of its questions.
+pub fn problems(page: &Page, answers: &Answers, today: Date) -> Vec<Problem> {
+    page.questions.iter().filter_map(|question| validate(question, answers, today)).collect()
+}
+
+/// What the person should know about the answers of a page.
+pub fn warnings(page: &Page, answers: &Answers, today: Date) -> Vec<Warning> {
+    page.questions
+        .iter()
+        .filter(|question| {
+            question.warn.older_than.is_some_and(|period| {
+                answers.date(&question.id).is_some_and(|date| period.after(date) < today)
+            })
+        })
+        .map(|question| Warning { question: question.id.clone() })
+        .collect()
+}
+
+/// The dates that a page's texts name, computed from the answers.
+pub fn dates(page: &Page, answers: &Answers) -> Vec<(String, Date)> {
+    page.dates
+        .iter()
+        .filter_map(|(name, rule)| Some((name.clone(), rule.add.after(answers.date(&rule.after)?))))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::Answer;
+    use time::macros::date;
+
+    const TODAY: Date = date!(2026 - 11 - 21);
+
+    fn service() -> Service {
+        Service::from_toml(include_str!("../tests/small.toml")).unwrap()
+    }
+
+    fn form(fields: &[(&str, &str)]) -> Vec<(String, String)> {
+        fields.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect()
+    }
+
+    /// Submits pages in order and gives the answers and the last `next`.
+    fn walk(steps: &[(&str, &[(&str, &str)])]) -> (Answers, Option<String>) {
+        let service = service();
+        let mut answers = Answers::default();
+        let mut after = Some(service.pages[0].id.clone());
+        for (page, fields) in steps {
+            let page = service.page(page).unwrap();
+            match submit(&service, &answers, page, &form(fields), false, TODAY) {
+                Submission::Saved { answers: saved, next } => (answers, after) = (saved, next),
+                Submission::Refused { problems, .. } => panic!("{problems:?}"),
+            }
+        }
+        (answers, after)
+    }
+
+    #[test]
+    fn a_branch_leads_to_its_exit() {
+        assert_eq!(walk(&[("told", &[("told", "no")])]).1.as_deref(), Some("tell-them"));
+        let (answers, next) = walk(&[("told", &[("told", "yes")])]);
+        assert_eq!(next.as_deref(), Some("when"));
+        let service = service();
+        let journey = journey(&service, &answers, TODAY);
+        assert!(journey.allows("when") && !journey.allows("tell-them") && !journey.allows("name"));
+        assert_eq!(journey.previous("when").map(|page| page.id.as_str()), Some("told"));
+    }
+
+    #[test]
+    fn a_changed_answer_prunes_what_is_no_longer_relevant() {
+        let date = [("when-day", "1"), ("when-month", "6"), ("when-year", "2026")];
+        let (mut answers, next) =
+            walk(&[("told", &[("told", "yes")]), ("when", &date), ("name", &[("name", "A")])]);
+        assert_eq!(next, None);
+        answers.set("told", Answer::from("no"));
+        let service = service();
+        let journey = journey(&service, &answers, TODAY);
+        assert_eq!(journey.end, End::Exit(service.page("tell-them").unwrap()));
+        assert_eq!(journey.prune(&answers).0.keys().collect::<Vec<_>>(), ["told"]);
+    }
+
+    #[test]
+    fn changing_returns_to_the_check_page() {
+        let date = [("when-day", "1"), ("when-month", "6"), ("when-year", "2026")];
+        let (answers, _) = walk(&[("told", &[("told", "yes")]), ("when", &date), ("name", &[("name", "A")])]);
+        let service = service();
+        let page = service.page("told").unwrap();
+        let again =
+            |changing| match submit(&service, &answers, page, &form(&[("told", "yes")]), changing, TODAY) {
+                Submission::Saved { next, .. } => next,
+                Submission::Refused { .. } => panic!(),
+            };
+        assert_eq!(again(true), None);
+        assert_eq!(again(false).as_deref(), Some("when"));
+    }
+
+    #[test]
+    fn an_old_date_warns_and_does_not_stop() {
+        let service = service();
+        let page = service.page("when").unwrap();
+        let mut answers = Answers::default();
+        answers.set_date("when", date!(2026 - 08 - 20));
+        assert_eq!(warnings(page, &answers, TODAY), [Warning { question: "when".into() }]);
+        assert!(problems(page, &answers, TODAY).is_empty());
+        answers.set_date("when", date!(2026 - 08 - 21));
+        assert_eq!(warnings(page, &answers, TODAY), []);
+    }
+
+    #[test]
+    fn a_page_sent_out_of_turn_keeps_its_answers() {
+        let (answers, next) = walk(&[("name", &[("name", "A")])]);
+        assert_eq!(next.as_deref(), Some("told"));
+        assert_eq!(answers.text("name"), "A");
+    }
+}

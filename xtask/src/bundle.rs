@@ -1,0 +1,123 @@
+//! What the browser loads, before it gets its final names: WebAssembly, its JavaScript glue, styles.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::Result;
+use crate::digest::{Inputs, Stamp};
+use crate::lockfile;
+use crate::process::{self, run};
+use crate::project::Project;
+use crate::setup::Toolchain;
+
+/// Older phones should do: what they lack of later JavaScript, esbuild writes in earlier.
+const JAVASCRIPT: &str = "--target=es2020";
+
+/// Added to the inputs of a stamp. To be raised when this file makes something else of the same inputs.
+const RECIPE: &[u8] = b"1";
+
+/// The files that were made.
+pub struct Bundle {
+    pub js: PathBuf,
+    pub wasm: PathBuf,
+    pub css: PathBuf,
+}
+
+/// Builds what has changed since the last time.
+pub fn build(project: &Project, toolchain: &Toolchain) -> Result<Bundle> {
+    let folder = project.target.join("bundle");
+    fs::create_dir_all(&folder)?;
+    let compiled = compile(project, toolchain)?;
+    let (js, wasm) = bind(project, &compiled, &folder)?;
+    let css = style(project, &folder)?;
+    Ok(Bundle { js, wasm, css })
+}
+
+/// Compiles the frontend, optimised also while developing: debug WebAssembly is ten times the size.
+fn compile(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
+    const PROFILE: &str = "wasm-release";
+    const TARGET: &str = "wasm32-unknown-unknown";
+    run(toolchain
+        .cargo()
+        .args(["build", "-p", "frontend", "--target", TARGET])
+        .args(["--profile", PROFILE])
+        .current_dir(&project.root))?;
+    Ok(project.target.join(TARGET).join(PROFILE).join("frontend.wasm"))
+}
+
+/// Runs wasm-bindgen, and esbuild on the glue that it makes.
+fn bind(project: &Project, compiled: &Path, folder: &Path) -> Result<(PathBuf, PathBuf)> {
+    let js = folder.join("hark.js");
+    let bound = folder.join("bound");
+    let wasm = bound.join("hark_bg.wasm");
+    let lock = fs::read_to_string(project.path("Cargo.lock"))?;
+    let stamp_path = folder.join("hark.stamp");
+    let inputs = Inputs::default()
+        .add(RECIPE)
+        .add(JAVASCRIPT.as_bytes())
+        .add(lockfile::wasm_bindgen(&lock)?.as_bytes())
+        .file(&project.path("package-lock.json"))?
+        .file(compiled)?;
+    let stamp = Stamp::new(&stamp_path, inputs);
+    if stamp.holds() && js.is_file() && wasm.is_file() {
+        return Ok((js, wasm));
+    }
+    println!("wasm-bindgen {}", compiled.display());
+    let _ = fs::remove_dir_all(&bound);
+    Bindgen::new()
+        .input_path(compiled)
+        .out_name("hark")
+        .web(true)
+        .map_err(|error| format!("wasm-bindgen: {error:#}"))?
+        // The page names the hashed file; the glue must not guess one.
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .typescript(false)
+        .generate(&bound)
+        .map_err(|error| format!("wasm-bindgen: {error:#}"))?;
+    // `--bundle`: glue that crates bring along (snippets) becomes part of the one file.
+    run(tool(project, "esbuild")
+        .arg(bound.join("hark.js"))
+        .args(["--bundle", "--format=esm", "--minify", "--legal-comments=none"])
+        .args([JAVASCRIPT, "--log-level=warning"])
+        .arg(format!("--outfile={}", js.display())))?;
+    stamp.set()?;
+    Ok((js, wasm))
+}
+
+/// Compiles the style sheet.
+fn style(project: &Project, folder: &Path) -> Result<PathBuf> {
+    let css = folder.join("main.css");
+    let source = project.path("style/main.scss");
+    if !source.is_file() {
+        return Err("style/main.scss is missing".into());
+    }
+    let stamp_path = folder.join("main.stamp");
+    let inputs = Inputs::default()
+        .add(RECIPE)
+        .file(&project.path("package-lock.json"))?
+        .folder(&project.path("style"))?;
+    let stamp = Stamp::new(&stamp_path, inputs);
+    if stamp.holds() && css.is_file() {
+        return Ok(css);
+    }
+    println!("sass {}", source.display());
+    run(tool(project, "sass")
+        .args(["--style=compressed", "--no-source-map", "--quiet-deps"])
+        .args(["--load-path=node_modules"])
+        .arg(&source)
+        .arg(&css))?;
+    stamp.set()?;
+    Ok(css)
+}
+
+/// A program of an npm package.
+fn tool(project: &Project, name: &str) -> Command {
+    let mut command = process::command(project.path("node_modules/.bin").join(name));
+    command.current_dir(&project.root);
+    command
+}
