@@ -33,7 +33,7 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: { executablePath: chromium, args: chromiumArguments },
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   // A test without a tag runs in both.
   projects: [

@@ -7,6 +7,8 @@
 
 #[cfg(feature = "hydrate")]
 mod api;
+#[cfg(feature = "hydrate")]
+pub mod boot;
 mod components;
 pub mod data;
 mod pages;

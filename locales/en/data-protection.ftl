@@ -422,7 +422,7 @@ chase-organisation = Your reminder to the organisation
         On { $complained-on } I complained to you about { $about ->
             [access] my request for personal information
            *[handling] how you have used personal information
-        }. You have not replied, and more than enough time has passed.
+        }. You have not replied, and at least 30 days have passed.
 
         Please reply to my complaint now. If you cannot, please tell me when you will reply.
 

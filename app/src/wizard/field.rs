@@ -51,19 +51,19 @@ pub(super) fn field(
         .into_any(),
         Kind::Date => {
             let wrong = problem.map(|problem| problem.field.clone());
-            let items = ["day", "month", "year"].into_iter().zip(date_fields(&id)).map(|(part, field)| {
+            let items: Vec<_> = ["day", "month", "year"].into_iter().zip(date_fields(&id)).map(|(part, field)| {
                 let of_part = |wrong: &String| *wrong == field || whole_date(problem);
                 govuk::DateItem {
                     value: values.text(&field).to_owned(),
                     error: wrong.as_ref().map(of_part),
                     ..govuk::DateItem::new(part, texts.text(&format!("date-{part}")))
                 }
-            });
+            }).collect();
             view! {
                 <govuk::DateInput
                     id=id.clone()
                     name_prefix=id.clone()
-                    items=items.collect::<Vec<_>>()
+                    items=items
                     fieldset=Some(fieldset(texts, question, heading))
                     hint=hint
                     error_message=error_message

@@ -11,6 +11,7 @@ mod field;
 pub mod leave;
 mod question_page;
 pub mod save;
+pub mod standing;
 mod start;
 mod state;
 mod words;

@@ -11,6 +11,7 @@ pub(super) fn start(wizard: &Wizard) -> impl IntoView + use<> {
     let lang = page_data().lang;
     let heading = texts.text("service");
     let first = service.pages.first().map_or("", |page| &page.id);
+    let first = wizard.url(first);
     let begun = !wizard.answers().0.is_empty();
     let go_on = begun.then(|| {
         view! {
@@ -27,7 +28,7 @@ pub(super) fn start(wizard: &Wizard) -> impl IntoView + use<> {
             <Prose text=texts.attribute("service", "start").unwrap_or_default() />
             <govuk::Button
                 content=texts.text("start")
-                href=wizard.url(first)
+                href=first
                 is_start_button=true
             />
             {go_on}

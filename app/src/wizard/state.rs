@@ -1,8 +1,8 @@
 //! Where the person stands: definition, answers, and what was typed and not yet taken.
 
-use super::save::Saves;
+use super::{save::Saves, standing};
 use crate::data::{Attempt, PageData, Sent, ServiceData, parse_date};
-use ::wizard::{Answers, Date, End, Page, Service, Submission, journey};
+use ::wizard::{Answers, Date, Page, Service, Submission};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -76,29 +76,16 @@ impl Wizard {
 
     /// The page where the person stands.
     pub(super) fn stands_at(&self) -> String {
-        if self.sent.with_value(Option::is_some) {
-            return "done".to_owned();
-        }
-        let service = self.service();
-        self.answers.with(|answers| match journey(&service, answers, self.today).end {
-            End::Unanswered(page) | End::Exit(page) => page.id.clone(),
-            End::Check => "check".to_owned(),
-        })
+        let sent = self.sent.with_value(Option::is_some);
+        self.answers.with(|answers| standing::stands_at(&self.service(), answers, sent, self.today))
     }
 
-    /// Whether the person may be on this page.
+    /// Whether the person may be on this page. An address that is no page at all is told so, not led elsewhere.
     pub(super) fn may_see(&self, page: &str) -> bool {
         let service = self.service();
         let sent = self.sent.with_value(Option::is_some);
-        match page {
-            "" => true,
-            "done" => sent,
-            _ if sent => false,
-            "check" => self.answers.with(|answers| journey(&service, answers, self.today).end == End::Check),
-            // An address that is no page at all is told so, not led elsewhere.
-            page if service.page(page).is_none() => true,
-            page => self.answers.with(|answers| journey(&service, answers, self.today).allows(page)),
-        }
+        let known = [standing::CHECK, standing::DONE, ""].contains(&page) || service.page(page).is_some();
+        !known || self.answers.with(|answers| standing::may_see(&service, answers, sent, page, self.today))
     }
 
     /// Takes the form of a page: saves it and gives the address to go to, or keeps what was typed with what

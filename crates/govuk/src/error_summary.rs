@@ -100,7 +100,8 @@ pub(crate) mod tests {
     use leptos::prelude::*;
 
     pub(crate) fn render(options: &Options) -> AnyView {
-        let error_list = options.list("errorList").iter().map(|item| ErrorItem {
+        let error_list = options.list("errorList");
+        let error_list = error_list.iter().map(|item| ErrorItem {
             content: item.content(),
             href: item.maybe_text("href"),
             attributes: item.attributes(),

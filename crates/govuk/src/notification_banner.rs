@@ -52,6 +52,10 @@ pub fn NotificationBanner(
         focus_on_mount(root);
     }
     let title_id = either(title_id, "govuk-notification-banner-title");
+    let heading = {
+        let class = "govuk-notification-banner__title".to_owned();
+        heading(title_heading_level, class, title_id.clone(), title)
+    };
     let content = match content.or_children(children) {
         Content::Text(text) => {
             view! { <p class="govuk-notification-banner__heading">{text}</p> }.into_any()
@@ -62,15 +66,13 @@ pub fn NotificationBanner(
         <div
             class=join(&["govuk-notification-banner", modifier, &classes])
             role=role
-            aria-labelledby=title_id.clone()
+            aria-labelledby=title_id
             data-module="govuk-notification-banner"
             data-disable-auto-focus=spelled(disable_auto_focus)
             {..spread(attributes)}
             node_ref=root
         >
-            <div class="govuk-notification-banner__header">
-                {heading(title_heading_level, "govuk-notification-banner__title".to_owned(), title_id, title)}
-            </div>
+            <div class="govuk-notification-banner__header">{heading}</div>
             <div class="govuk-notification-banner__content">{content}</div>
         </div>
     }

@@ -77,7 +77,10 @@ pub fn required(service: &Service) -> Vec<Text> {
 
 /// The attributes that a message of the service's file may have beside those it must have.
 pub fn optional(service: &Service, message: &str) -> Vec<String> {
-    let mut allowed: Vec<String> = ["body", "title"].map(str::to_owned).to_vec();
+    let mut allowed = vec!["body".to_owned()];
+    if message == "service" {
+        allowed.push("next".to_owned());
+    }
     if let Some(question) = service.question(message) {
         allowed.extend(["hint", "spoken", "summary", "name"].map(str::to_owned));
         allowed.extend(question.options.iter().map(|option| format!("{option}-hint")));

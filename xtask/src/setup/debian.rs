@@ -31,9 +31,10 @@ const STAMP: &str = "made-by.txt";
 /// works on.
 const FLAGS: &str = "-Cembed-bitcode=yes";
 
-/// Whether this fallback was made before and is up to date, but for packages.
-pub fn is_ready() -> bool {
-    matches!(std_state(), Ok(Std::Fresh)) && is_linked()
+/// Whether this machine was set up with this fallback before. It then stays with it, even if something of
+/// it must be renewed: no download is tried again, and nothing is compiled by two compilers in turn.
+pub fn was_chosen() -> bool {
+    Path::new(SYSROOT).join("bin/rustc").is_file() && is_linked()
 }
 
 /// Installs what is missing. `is_ambient`: the caller's own toolchain is Debian's.

@@ -27,7 +27,7 @@ pub fn ensure(project: &Project) -> Result<Toolchain> {
         return Ok(Toolchain::AMBIENT);
     }
     let wants_debians = env::var("HARK_TOOLCHAIN").is_ok_and(|wish| wish == "debian");
-    if is_debians || wants_debians || debian::is_ready() {
+    if is_debians || wants_debians || debian::was_chosen() {
         return debian::ensure(project, start, is_debians);
     }
     let added = step("the toolchain lacks the wasm32 target: rustup target add", add_by_rustup);

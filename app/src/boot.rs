@@ -1,0 +1,64 @@
+//! Taking over in the browser the page that the server has rendered.
+
+use crate::{App, Definition, api};
+use futures::future::join_all;
+use leptos::{prelude::*, web_sys::HtmlElement};
+use locale::{Resource, Texts};
+use std::sync::Arc;
+
+/// Fetches the page's texts and its service's definition, then hydrates. Where something cannot be had the
+/// page stays as the server made it: it works all the same.
+pub async fn hydrate() {
+    _ = any_spawner::Executor::init_wasm_bindgen();
+    let Some(element) = api::app_element() else { return };
+    match load(&element).await {
+        Ok((texts, definition)) => {
+            leptos::mount::hydrate_from(element, move || {
+                provide_context(texts);
+                if let Some(definition) = definition {
+                    provide_context(definition);
+                }
+                view! { <App /> }
+            })
+            .forget();
+            mark_ready();
+        }
+        Err(error) => leptos::logging::warn!("{error}"),
+    }
+}
+
+async fn load(element: &HtmlElement) -> Result<(Texts, Option<Definition>), String> {
+    let data = element.dataset();
+    let urls = |name| data.get(name).unwrap_or_default();
+    let (texts, fallback, service) = (urls("texts"), urls("fallback"), urls("service"));
+    let (texts, fallback, definition) =
+        futures::join!(resources(&texts), resources(&fallback), definition(&service));
+    let root = document().document_element();
+    let lang = root.and_then(|root| root.get_attribute("lang")).unwrap_or_default();
+    let fallback = fallback?;
+    let fallback = (!fallback.is_empty()).then(|| Arc::new(Texts::new("en", fallback, None)));
+    Ok((Texts::new(&lang, texts?, fallback), definition?))
+}
+
+async fn resources(urls: &str) -> Result<Vec<Resource>, String> {
+    let fetched = join_all(urls.split_whitespace().map(api::fetch_text)).await;
+    let parse = |source| locale::parse(source).map_err(|faults| format!("{faults:?}"));
+    fetched.into_iter().map(|source| source.and_then(parse)).collect()
+}
+
+async fn definition(url: &str) -> Result<Option<Definition>, String> {
+    if url.is_empty() {
+        return Ok(None);
+    }
+    let source = api::fetch_text(url).await?;
+    let service = serde_json::from_str(&source).map_err(|error| error.to_string())?;
+    Ok(Some(Definition(Arc::new(service))))
+}
+
+/// Tells the stylesheet (GOV.UK Frontend's own class names) and the tests that scripts run now.
+fn mark_ready() {
+    if let Some(body) = document().body() {
+        let _ = body.class_list().add_2("js-enabled", "govuk-frontend-supported");
+        let _ = body.set_attribute("data-hydrated", "");
+    }
+}

@@ -1,0 +1,31 @@
+//! Where a person stands in a service, and what they may see: the same on the server and in the browser.
+
+use ::wizard::{Answers, Date, End, Service, journey};
+
+/// The page of a service that sends.
+pub const CHECK: &str = "check";
+/// The page of a service that confirms.
+pub const DONE: &str = "done";
+
+/// The page where the person stands. `sent` says that the case is sent already.
+pub fn stands_at(service: &Service, answers: &Answers, sent: bool, today: Date) -> String {
+    if sent {
+        return DONE.to_owned();
+    }
+    match journey(service, answers, today).end {
+        End::Unanswered(page) | End::Exit(page) => page.id.clone(),
+        End::Check => CHECK.to_owned(),
+    }
+}
+
+/// Whether the person may be on this page; the empty id is the start page's. What is no page of the
+/// service at all may be seen by nobody.
+pub fn may_see(service: &Service, answers: &Answers, sent: bool, page: &str, today: Date) -> bool {
+    match page {
+        "" => true,
+        DONE => sent,
+        _ if sent => false,
+        CHECK => journey(service, answers, today).end == End::Check,
+        page => journey(service, answers, today).allows(page),
+    }
+}

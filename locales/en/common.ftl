@@ -1,0 +1,161 @@
+# Words that every page uses.
+
+# The language's own name, in the language switch.
+language-name = English
+language-switch = Language
+skip-to-content = Skip to main content
+back = Back
+continue = Continue
+change = Change
+# $question: the question whose answer is changed. Read out after "Change".
+change-which = : { $question }
+or = or
+warning = Warning
+# $title: the rest of the page's title.
+title-error = Error: { $title }
+error-summary = There is a problem
+error-prefix = Error:
+# $question: a question that need not be answered.
+optional = { $question } (optional)
+not-answered = Not answered
+
+footer-heading = About this site
+footer-privacy = Privacy notice
+footer-cookies = Cookies
+footer-accessibility = Accessibility statement
+footer-contact = Contact us
+footer-case = Follow your case
+footer-note = This is the reference site of Hark, a toolkit for public services. It is not run by the body that it names.
+
+# Dates: $day and $year are numbers, $month is one of the names below.
+date = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date-day = Day
+date-month = Month
+date-year = Year
+
+# The count below a long answer. $count: characters.
+count-limit = You can enter up to { $count } characters
+count-under = { $count ->
+    [one] You have { $count } character remaining
+   *[other] You have { $count } characters remaining
+}
+count-at = You have 0 characters remaining
+count-over = { $count ->
+    [one] You have { $count } character too many
+   *[other] You have { $count } characters too many
+}
+
+# What can be wrong with an answer. $name: what is asked for, at the start of a sentence. $limit: a number.
+problem-too-long = { $name } must be { $limit } characters or fewer
+problem-unknown-option = Select one of the answers shown
+problem-not-with-others = { $name }: select what applies to you, or the last answer on its own
+problem-missing-day = { $name } must include a day
+problem-missing-month = { $name } must include a month
+problem-missing-year = { $name } must include a year
+problem-missing-day-and-month = { $name } must include a day and month
+problem-missing-day-and-year = { $name } must include a day and year
+problem-missing-month-and-year = { $name } must include a month and year
+problem-not-a-date = { $name } must be a real date, like 27 3 2026
+problem-in-the-future = { $name } must be today or in the past
+problem-too-small = { $name } must be { $limit } or more
+problem-too-large = { $name } must be { $limit } or less
+
+# Saving in the background.
+save-waiting = Not saved yet: we cannot reach the network. You can carry on. We will save your answers as soon as it is back.
+save-sending = Sending…
+save-waiting-to-send = Not sent yet: we cannot reach the network. Keep this page open. We will send it as soon as the network is back.
+
+start = Start now
+start-go-on = Carry on where you left off
+
+letter-copy = Copy the letter
+letter-copied = The letter is copied.
+letter-print = Print the letter
+letter-download = Download the letter as a text file
+
+check = Check your answers
+check-send = Send what you told us
+    .body =
+        By sending this you confirm that, as far as you know, what you told us is right.
+
+        We keep what you send safe. Our [privacy notice](/privacy) says who will see it and for how long we keep it.
+send = Send to us
+
+done = We have what you sent
+done-reference = Your reference number
+done-secret = Your secret code
+    .body = With your reference number and this code you can [follow your case](/case). Write them down or print this page. We cannot show you the code again later, and we do not send it by email. Do not give it to anyone.
+done-next = What happens next
+# $date: the day of receipt.
+done-received = We received it on { $date }.
+done-answers = A copy of your answers
+done-print = Print this page
+done-again = Someone else, or something else?
+    .body = You can tell us about another concern. This page will then be gone from this device, so print it or write down your reference number and code first.
+done-again-button = Start a new concern
+
+case = Follow your case
+    .body = Use the reference number and the secret code that you got when you sent us your concern.
+case-reference = Reference number
+    .hint = For example, HK-104233-K3M7
+    .required = Enter your reference number
+    .not-found = We cannot find a case with this reference number and secret code. Check both and try again
+case-secret = Secret code
+    .hint = The letters and numbers that you wrote down or printed
+    .required = Enter your secret code
+case-find = Show my case
+# $reference: the reference number.
+case-found = Case { $reference }
+case-service = What it is about
+case-state = Where it is now
+case-received = Received on
+case-history = What has happened
+
+state-received = Received
+    .body = We have your concern. Someone will look at it and write to you. You do not need to do anything now.
+state-acknowledged = Acknowledged
+    .body = We have told you that we have your concern. Someone will look at it.
+state-awaiting-information = Waiting for information from you
+    .body = We have asked you for something. We carry on when we have it.
+state-in-progress = Being looked at
+    .body = Someone is looking at your concern.
+state-decided = Decided
+    .body = We have decided, and have written to you.
+state-closed = Closed
+    .body = This case is closed.
+state-withdrawn = Withdrawn
+    .body = You asked us to stop. This case is closed.
+event-received = We received your concern
+
+error-not-found = Page not found
+    .body =
+        If you typed the address, check that it is right. If you pasted it, check that you copied all of it.
+
+        You can [go to the start page](/) or [contact us](/contact).
+error-forbidden = We could not take this form
+    .body =
+        The form seems to come from another website. To keep you safe we did not take it. Nothing was saved.
+
+        [Go to the start page](/) and try again from there.
+error-bad-request = We could not read what was sent
+    .body =
+        Perhaps it was too long, or it was cut off on the way. What you had saved before is still there.
+
+        Go back and try again, or [contact us](/contact).
+error-unavailable = Sorry, there is a problem with the service
+    .body =
+        Try again in a few minutes. What you had saved is still there.
+
+        If it goes on, [contact us](/contact).

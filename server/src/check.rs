@@ -1,0 +1,232 @@
+//! `hark check`: what is wrong with a site, before anyone meets it. One line a fault, with file and line.
+
+use crate::site::{Folders, Site, TextFile};
+use locale::coverage::{Names, names};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+use wizard::{Date, Service, texts};
+
+/// Everything wrong with the site on the day `today`.
+pub fn check(folders: &Folders, today: Date) -> Vec<String> {
+    let site = match Site::load(folders) {
+        Ok(site) => site,
+        Err(error) => return vec![error.to_string()],
+    };
+    let mut faults = Vec::new();
+    for service in site.services.values() {
+        let file = folders.site.join("services").join(format!("{}.toml", service.id));
+        faults.extend(service_faults(service, &site, &file, today));
+    }
+    let notice = folders.site.join("notice.toml");
+    let source = fs::read_to_string(&notice).unwrap_or_default();
+    faults.extend(site.notice.check().into_iter().map(|fault| {
+        format!("{}: {}: {}", place(&notice, &source, &fault.at), fault.at, fault.kind)
+    }));
+    for lang in &site.organisation.languages {
+        faults.extend(text_faults(&site, folders, lang));
+    }
+    faults
+}
+
+fn service_faults(service: &Service, site: &Site, file: &Path, today: Date) -> Vec<String> {
+    let source = fs::read_to_string(file).unwrap_or_default();
+    let found = wizard::check::check(service, today).into_iter();
+    let mut faults: Vec<_> = found
+        .map(|fault| format!("{}: {}: {}", place(file, &source, &fault.at), fault.at, fault.kind))
+        .collect();
+    for question in service.questions() {
+        let activity = service.activity_of(question);
+        if site.notice.activity(activity).is_none() {
+            faults.push(format!(
+                "{}: {}: serves the activity \"{activity}\", which notice.toml does not have; add it there, or name another",
+                place(file, &source, &question.id),
+                question.id
+            ));
+        }
+    }
+    faults
+}
+
+/// File and line of the definition with this id.
+fn place(file: &Path, source: &str, id: &str) -> String {
+    let quoted = format!("\"{id}\"");
+    let line = source.lines().position(|line| {
+        line.split_once('=').is_some_and(|(key, value)| key.trim() == "id" && value.trim().starts_with(&quoted))
+    });
+    format!("{}:{}", file.display(), line.map_or(1, |line| line + 1))
+}
+
+/// What the texts of one language lack, have too much, or have twice.
+fn text_faults(site: &Site, folders: &Folders, lang: &str) -> Vec<String> {
+    let folder = folders.locales.join(lang);
+    let path = |name: &str| folder.join(format!("{name}.ftl"));
+    let default = &site.organisation.default_language;
+    let of = |lang: &str| -> BTreeMap<String, Names> {
+        let files = site.files.get(lang).map_or(&[][..], Vec::as_slice);
+        files.iter().map(|file| (file.name.clone(), names(&file.source))).collect()
+    };
+    let (own, english) = (of(lang), of(default));
+    let mut faults = Vec::new();
+    for (file, expected) in &english {
+        let Some(found) = own.get(file) else {
+            faults.push(format!("{}: this file is missing; translate it from {default}", path(file).display()));
+            continue;
+        };
+        for (name, variables) in expected {
+            match found.get(name) {
+                None => faults.push(format!("{}: {name}: missing; {default} has it", path(file).display())),
+                Some(own) => {
+                    let strange: Vec<_> = own.difference(variables).map(String::as_str).collect();
+                    if !strange.is_empty() {
+                        let strange = strange.join(", $");
+                        faults.push(format!(
+                            "{}: {name}: uses ${strange}, which {default} does not",
+                            at(site, lang, file, name, &path(file))
+                        ));
+                    }
+                }
+            }
+        }
+        let extra = found.keys().filter(|name| !expected.contains_key(*name));
+        faults.extend(extra.map(|name| {
+            format!("{}: {name}: {default} has no such text; remove it", at(site, lang, file, name, &path(file)))
+        }));
+    }
+    if lang == default {
+        for service in site.services.values() {
+            faults.extend(service_text_faults(service, site, &own, &path(&service.id)));
+        }
+        let general: BTreeSet<&String> =
+            own.iter().filter(|(file, _)| !site.services.contains_key(*file)).flat_map(|(_, names)| names.keys()).collect();
+        for text in site.notice.texts() {
+            let name = text.attribute.map_or(text.message.clone(), |attribute| format!("{}.{attribute}", text.message));
+            if !general.contains(&name) {
+                faults.push(format!("{}: {name}: missing; the register needs it", path("notice").display()));
+            }
+        }
+    }
+    faults
+}
+
+/// What a service's own file lacks, or has that nobody will see.
+fn service_text_faults(service: &Service, site: &Site, own: &BTreeMap<String, Names>, path: &Path) -> Vec<String> {
+    let empty = Names::new();
+    let found = own.get(&service.id).unwrap_or(&empty);
+    let mut faults = Vec::new();
+    let mut allowed: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let ids: Vec<&String> = service.questions().map(|question| &question.id).collect();
+    for text in texts::required(service) {
+        let name = text.attribute.map_or(text.message.clone(), |attribute| format!("{}.{attribute}", text.message));
+        if !found.contains_key(&name) {
+            faults.push(format!("{}: {name}: missing; the service needs it", path.display()));
+        }
+        let mut variables: BTreeSet<String> = text.variables.into_iter().collect();
+        let answered: Vec<_> = ids.iter().filter(|id| variables.contains(**id)).map(|id| format!("has-{id}")).collect();
+        variables.extend(answered);
+        allowed.entry(name).or_default().extend(variables);
+    }
+    for (name, variables) in found {
+        let (message, attribute) = name.split_once('.').unwrap_or((name, ""));
+        let optional = texts::optional(service, message);
+        match allowed.get(name) {
+            Some(known) => {
+                for strange in variables.difference(known).filter(|variable| *variable != "today") {
+                    faults.push(format!("{}: {name}: ${strange} is not known at this point", path.display()));
+                }
+            }
+            None if optional.iter().any(|optional| optional == attribute) => {}
+            None => faults.push(format!("{}: {name}: nothing uses this text; remove it", path.display())),
+        }
+        let general = own.iter().find(|(file, names)| !site.services.contains_key(*file) && names.contains_key(message));
+        if let Some((file, _)) = general {
+            faults.push(format!("{}: {name}: {file}.ftl has a message of this name; rename one", path.display()));
+        }
+    }
+    faults
+}
+
+/// File and line of a text.
+fn at(site: &Site, lang: &str, file: &str, name: &str, path: &Path) -> String {
+    let files: &[TextFile] = site.files.get(lang).map_or(&[], Vec::as_slice);
+    let source = files.iter().find(|text| text.name == file).map_or("", |text| text.source.as_str());
+    let message = name.split('.').next().unwrap_or(name);
+    let line = source.lines().position(|line| {
+        line.strip_prefix(message).is_some_and(|rest| rest.trim_start().starts_with('='))
+    });
+    format!("{}:{}", path.display(), line.map_or(1, |line| line + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::macros::date;
+
+    const TODAY: Date = date!(2026 - 11 - 21);
+
+    fn reference() -> Folders {
+        Folders::under(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
+    }
+
+    fn copy(from: &Path, to: &Path) {
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            let target = to.join(entry.file_name());
+            if entry.path().is_dir() { copy(&entry.path(), &target) } else { drop(fs::copy(entry.path(), target).unwrap()) }
+        }
+    }
+
+    /// The faults of the reference site after one change to one of its files.
+    fn after(file: &str, change: impl Fn(String) -> String) -> Vec<String> {
+        let folder = tempfile::tempdir().unwrap();
+        let reference = reference();
+        copy(&reference.site, &folder.path().join("site"));
+        copy(&reference.locales, &folder.path().join("locales"));
+        let path = folder.path().join(file);
+        let before = fs::read_to_string(&path).unwrap();
+        let changed = change(before.clone());
+        assert_ne!(before, changed);
+        fs::write(&path, changed).unwrap();
+        let prefix = format!("{}/", folder.path().display());
+        check(&Folders::under(folder.path()), TODAY).into_iter().map(|line| line.replace(&prefix, "")).collect()
+    }
+
+    #[test]
+    fn the_reference_site_is_sound() {
+        assert_eq!(check(&reference(), TODAY), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_missing_text_is_named() {
+        let faults = after("locales/cy/data-protection.ftl", |text| text.replacen("    .required =", "    .gone =", 1));
+        assert_eq!(faults.len(), 2, "{faults:?}");
+        assert!(faults[0].contains("locales/cy/data-protection.ftl: about.required: missing"), "{faults:?}");
+        assert!(faults[1].contains("about.gone: en has no such text"), "{faults:?}");
+    }
+
+    #[test]
+    fn a_question_without_an_activity_is_refused() {
+        let faults = after("site/services/data-protection.toml", |text| {
+            text.replacen("id = \"about\"\nkind", "id = \"about\"\nactivity = \"profiling\"\nkind", 1)
+        });
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        assert!(faults[0].contains("about: serves the activity \"profiling\""), "{faults:?}");
+    }
+
+    #[test]
+    fn an_unknown_variable_is_refused() {
+        let faults = after("locales/en/data-protection.ftl", |text| {
+            text.replacen("about = What", "about = { $nothing } What", 1)
+        });
+        assert!(faults.iter().any(|fault| fault.contains("about: $nothing is not known")), "{faults:?}");
+    }
+
+    #[test]
+    fn a_broken_definition_is_placed() {
+        let faults = after("site/services/data-protection.toml", |text| text.replacen("kind = \"radios\"", "kind = \"radio\"", 1));
+        assert!(faults[0].contains("services/data-protection.toml") && faults[0].contains("line"), "{faults:?}");
+    }
+}

@@ -1,0 +1,73 @@
+//! A person's draft: what is kept of their answers between pages.
+
+use super::visitor::KEPT_DAYS;
+use crate::{
+    secrets::VisitorSecret,
+    state::AppState,
+    store::{SaveDraft, StoreError},
+};
+use app::data::ServiceData;
+use cases::IdempotencyKey;
+use serde::{Deserialize, Serialize};
+use time::Duration;
+
+/// How often a save is tried again when another tab saves at the same moment.
+const TRIES: usize = 8;
+
+/// A draft as it is stored, sealed with the visitor's key.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Draft {
+    /// What the pages show.
+    pub data: ServiceData,
+    /// With this key it is submitted, however often: always the same case.
+    pub key: String,
+}
+
+impl Draft {
+    fn new() -> Self {
+        Self { data: ServiceData::default(), key: IdempotencyKey::random().as_str().to_owned() }
+    }
+}
+
+/// The visitor's draft of a service. One that cannot be read any more counts as none.
+///
+/// # Errors
+/// If the store cannot be read.
+pub async fn load(
+    state: &AppState,
+    secret: Option<&VisitorSecret>,
+    service: &str,
+) -> Result<Option<Draft>, StoreError> {
+    let Some(secret) = secret else { return Ok(None) };
+    let found = state.store.load_draft(secret, service).await?;
+    Ok(found.and_then(|(_, bytes)| serde_json::from_slice(&bytes).ok()))
+}
+
+/// Changes the visitor's draft, made anew if there is none. `change` may run several times, each time on
+/// what is stored then, so that two tabs lose nothing of each other's.
+///
+/// # Errors
+/// If the store cannot be read or written.
+pub async fn change<T>(
+    state: &AppState,
+    secret: &VisitorSecret,
+    service: &str,
+    mut change: impl FnMut(&mut Draft) -> T,
+) -> Result<T, StoreError> {
+    let expires = state.clock.now() + Duration::days(KEPT_DAYS);
+    let mut tries = 0;
+    loop {
+        let found = state.store.load_draft(secret, service).await?;
+        let (revision, bytes) = found.map_or((None, None), |(revision, bytes)| (Some(revision), Some(bytes)));
+        let stored = bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        let mut draft = stored.unwrap_or_else(Draft::new);
+        let outcome = change(&mut draft);
+        let bytes = serde_json::to_vec(&draft).map_err(StoreError::encoding)?;
+        tries += 1;
+        match state.store.save_draft(secret, service, revision, &bytes, expires).await? {
+            SaveDraft::Saved(_) => return Ok(outcome),
+            SaveDraft::Conflict if tries < TRIES => {}
+            SaveDraft::Conflict => return Err(StoreError::Busy),
+        }
+    }
+}

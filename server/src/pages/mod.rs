@@ -1,0 +1,32 @@
+//! The website: every page is rendered here, and every form works here, with or without WebAssembly.
+
+mod case;
+mod draft;
+mod letter;
+mod render;
+mod reply;
+mod service;
+mod texts;
+mod visitor;
+
+pub use render::{error_page, page_files};
+
+use crate::state::AppState;
+use axum::{Router, routing::get};
+
+/// The website's routes. A question page is shown and sent at one address.
+pub fn router() -> Router<AppState> {
+    Router::new()
+        .route("/", get(texts::choose_language))
+        .route("/{lang}", get(texts::show_home))
+        .route("/{lang}/accessibility", get(texts::show))
+        .route("/{lang}/contact", get(texts::show))
+        .route("/{lang}/cookies", get(texts::show))
+        .route("/{lang}/privacy", get(texts::show))
+        .route("/{lang}/case", get(case::show).post(case::find))
+        .route("/{lang}/services/{service}", get(service::show_start))
+        .route("/{lang}/services/{service}/check", get(service::show_check).post(service::send))
+        .route("/{lang}/services/{service}/done", get(service::show_done).post(service::begin_again))
+        .route("/{lang}/services/{service}/{page}", get(service::show_page).post(service::submit))
+        .route("/{lang}/services/{service}/{page}/letter", get(letter::download))
+}

@@ -1,0 +1,40 @@
+//! Pages of texts alone.
+
+use super::{
+    render::{PageRequest, error_page, render},
+    visitor::accepted,
+};
+use crate::state::AppState;
+use app::data::{Content, ErrorKind};
+use axum::{
+    extract::{Path, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+};
+
+/// `/`: leads to the visitor's language.
+pub async fn choose_language(State(state): State<AppState>, headers: HeaderMap) -> Response {
+    let mut response = Redirect::to(&format!("/{}", accepted(&headers, &state))).into_response();
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
+    response
+}
+
+/// `/{lang}`: the home page, or a file at the root of the site.
+pub async fn show_home(State(state): State<AppState>, Path(lang): Path<String>, headers: HeaderMap, request: PageRequest) -> Response {
+    if state.site.offers(&lang) {
+        return render(&state, &request, StatusCode::OK, None, Content::Texts).await;
+    }
+    match state.assets.public_file(&lang, &headers) {
+        Some(file) => file,
+        None => error_page(&state, &request, StatusCode::NOT_FOUND, ErrorKind::NotFound).await,
+    }
+}
+
+/// Any other page of texts.
+pub async fn show(State(state): State<AppState>, request: PageRequest) -> Response {
+    if request.in_language_of_path() {
+        render(&state, &request, StatusCode::OK, None, Content::Texts).await
+    } else {
+        error_page(&state, &request, StatusCode::NOT_FOUND, ErrorKind::NotFound).await
+    }
+}
