@@ -13,7 +13,7 @@ pub async fn hydrate() {
     let Some(element) = api::app_element() else { return };
     match load(&element).await {
         Ok((texts, definition)) => {
-            leptos::mount::hydrate_from(element, move || {
+            hydrate_from(element, move || {
                 provide_context(texts);
                 if let Some(definition) = definition {
                     provide_context(definition);

@@ -11,6 +11,8 @@ mod api;
 pub mod boot;
 mod components;
 pub mod data;
+#[cfg(test)]
+mod keys;
 mod pages;
 #[cfg(feature = "ssr")]
 pub mod shell;

@@ -56,6 +56,16 @@ service = Codi pryder am ddiogelu data
 
         Fel arfer, byddwn yn rhannu eich pryder â’r sefydliad dan sylw. Darllenwch [sut rydym yn defnyddio
         eich gwybodaeth](/privacy) cyn dechrau.
+    .next =
+        Mae’n bosibl y bydd swyddog achos yn cysylltu â chi am eich pryder. Byddwn yn ysgrifennu atoch i
+        ddweud beth yw’r canlyniad.
+
+        Os ydych wedi dweud wrthym y byddwch yn anfon dogfennau, anfonwch gopïau atom drwy’r post, nid y
+        dogfennau gwreiddiol. Ysgrifennwch eich cyfeirnod ar bob un. Mae ein cyfeiriad ar [ein tudalen
+        gysylltu](/contact).
+
+        Os na fyddwch yn fodlon ar y canlyniad, gallwch ofyn i ni am adolygiad achos. Gofynnwch o fewn 3 mis
+        i’r canlyniad.
 
 standard-first-reply = Byddwn yn anfon ateb cyntaf atoch erbyn { $date }.
 standard-assigned = Os oes angen edrych yn fanwl ar eich pryder, rydym yn disgwyl ei roi i swyddog achos erbyn { $date }, fwy neu lai.

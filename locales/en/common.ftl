@@ -14,7 +14,7 @@ warning = Warning
 # $title: the rest of the page's title.
 title-error = Error: { $title }
 error-summary = There is a problem
-error-prefix = Error:
+error-prefix = Error
 # $question: a question that need not be answered.
 optional = { $question } (optional)
 not-answered = Not answered
@@ -148,7 +148,7 @@ error-forbidden = We could not take this form
     .body =
         The form seems to come from another website. To keep you safe we did not take it. Nothing was saved.
 
-        [Go to the start page](/) and try again from there.
+        Go to the [start page](/) and try again from there.
 error-bad-request = We could not read what was sent
     .body =
         Perhaps it was too long, or it was cut off on the way. What you had saved before is still there.

@@ -54,6 +54,14 @@ service = Raise a data protection concern
 
         We will usually share your concern with the organisation it is about. Read [how we use your
         information](/privacy) before you start.
+    .next =
+        A case officer may contact you about your concern. We will write to tell you the outcome.
+
+        If you told us that you will send documents, post copies to us, not the originals. Write your
+        reference number on each one. Our address is on [our contact page](/contact).
+
+        If you are not happy with the outcome, you can ask us for a case review. Ask within 3 months of
+        the outcome.
 
 standard-first-reply = We will send you a first reply by { $date }.
 standard-assigned = If your concern needs a detailed look, we expect to give it to a case officer by about { $date }.

@@ -1,1 +1,22 @@
+//! The server: pages, the case API, what is kept, and the command line.
 #![forbid(unsafe_code)]
+
+pub mod api;
+pub mod assets;
+pub mod cases;
+pub mod check;
+pub mod clock;
+pub mod limits;
+pub mod observe;
+pub mod problem;
+pub mod router;
+pub mod secrets;
+pub mod security;
+pub mod serve;
+pub mod site;
+pub mod state;
+pub mod store;
+pub mod text_files;
+
+pub use router::router;
+pub use state::AppState;

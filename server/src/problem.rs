@@ -10,21 +10,19 @@ use axum::{
 /// the website can show a page instead.
 pub fn respond(problem: impl Into<Problem>) -> Response {
     let problem = problem.into();
-    let status = StatusCode::from_u16(problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let status = StatusCode::from_u16(problem.kind.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let body = serde_json::to_vec(&problem).unwrap_or_default();
     let mut response = (status, [(header::CONTENT_TYPE, MEDIA_TYPE)], body).into_response();
-    if let Some(kind) = problem.kind() {
-        response.extensions_mut().insert(kind);
-        let headers = response.headers_mut();
-        match kind {
-            ProblemKind::SecretMissing => {
-                headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"case\""));
-            }
-            ProblemKind::InFlight | ProblemKind::TimedOut | ProblemKind::Unavailable => {
-                headers.insert(header::RETRY_AFTER, HeaderValue::from_static("10"));
-            }
-            _ => {}
+    response.extensions_mut().insert(problem.kind);
+    let headers = response.headers_mut();
+    match problem.kind {
+        ProblemKind::SecretMissing => {
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"case\""));
         }
+        ProblemKind::InFlight | ProblemKind::TimedOut | ProblemKind::Unavailable => {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from_static("10"));
+        }
+        _ => {}
     }
     response
 }

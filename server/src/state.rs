@@ -2,7 +2,7 @@
 
 use crate::{
     assets::Assets, cases::InFlight, clock::Clock, secrets::Keys, security::PublicUrl, site::Site,
-    store::Store,
+    store::Store, text_files::TextFiles,
 };
 use std::sync::Arc;
 
@@ -17,6 +17,8 @@ pub struct AppState {
     pub keys: Arc<Keys>,
     /// Files for the browser.
     pub assets: Arc<Assets>,
+    /// Where the browser finds texts and definitions.
+    pub text_files: Arc<TextFiles>,
     /// The time.
     pub clock: Clock,
     /// Where people find this site, if it was said.

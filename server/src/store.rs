@@ -43,9 +43,22 @@ pub enum StoreError {
     /// The tables are of another version of this program.
     #[error("the database: {0}")]
     Migration(#[from] sqlx::migrate::MigrateError),
+    /// Others were always first.
+    #[error("the database is busy")]
+    Busy,
+    /// Something could not be written down.
+    #[error("this cannot be stored: {0}")]
+    Encoding(#[from] serde_json::Error),
     /// A row holds what this program did not write.
     #[error("a stored {0} cannot be read")]
     Corrupt(&'static str),
+}
+
+impl StoreError {
+    /// Something could not be written down.
+    pub fn encoding(error: serde_json::Error) -> Self {
+        Self::Encoding(error)
+    }
 }
 
 const CASES: &str = "cases.db";

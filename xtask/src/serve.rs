@@ -99,9 +99,10 @@ fn is_ready(address: &str) -> bool {
         stream.set_read_timeout(Some(Duration::from_secs(2)))?;
         let request = format!("GET /readyz HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
         stream.write_all(request.as_bytes())?;
-        let mut answer = [0; 12];
-        stream.read_exact(&mut answer)?;
-        Ok(&answer == b"HTTP/1.1 200")
+        // To the end, or the server sees the connection reset.
+        let mut answer = Vec::new();
+        stream.take(1 << 16).read_to_end(&mut answer)?;
+        Ok(answer.starts_with(b"HTTP/1.1 200"))
     };
     ask().unwrap_or(false)
 }

@@ -14,6 +14,11 @@ impl IdempotencyKey {
         fits.then(|| Self(text.to_owned()))
     }
 
+    /// The key made from these random bytes.
+    pub fn from_random(random: [u8; 16]) -> Self {
+        Self(format!("{:032x}", u128::from_be_bytes(random)))
+    }
+
     /// The key as it was sent.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -35,6 +40,8 @@ mod tests {
         for good in ["12345678", "\"3c0e8d6a-0001\"", &"k".repeat(255)] {
             assert!(IdempotencyKey::parse(good).is_some(), "{good}");
         }
+        let made = IdempotencyKey::from_random([0; 16]);
+        assert_eq!(IdempotencyKey::parse(made.as_str()), Some(made));
         for bad in ["", "1234567", "with space", "kéykéyké", &"k".repeat(256), "control\u{7f}x"] {
             assert!(IdempotencyKey::parse(bad).is_none(), "{bad}");
         }

@@ -103,7 +103,7 @@ mod tests {
 
     fn refused(body: &str) -> (u16, Vec<(String, String)>) {
         let problem = NewCase::from_json(body.as_bytes()).unwrap_err();
-        (problem.status, problem.errors.into_iter().map(|error| (error.field, error.code)).collect())
+        (problem.kind.status(), problem.errors.into_iter().map(|error| (error.field, error.code)).collect())
     }
 
     #[test]

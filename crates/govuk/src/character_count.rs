@@ -39,10 +39,8 @@ impl CountTexts {
             ("words-under-limit", self.words_under_limit),
             ("words-over-limit", self.words_over_limit),
         ];
-        let at_limit = [
-            ("characters-at-limit", self.characters_at_limit),
-            ("words-at-limit", self.words_at_limit),
-        ];
+        let at_limit =
+            [("characters-at-limit", self.characters_at_limit), ("words-at-limit", self.words_at_limit)];
         let plurals = plurals.into_iter().flat_map(|(key, messages)| {
             messages.into_iter().map(move |(rule, message)| (format!("data-i18n.{key}.{rule}"), message))
         });
@@ -118,7 +116,8 @@ pub fn CharacterCount(
     let limit = max_words.or(max_length);
 
     let mut data = vec![("data-module".to_owned(), "govuk-character-count".to_owned())];
-    let numbers = [("data-maxlength", max_length), ("data-maxwords", max_words), ("data-threshold", threshold)];
+    let numbers =
+        [("data-maxlength", max_length), ("data-maxwords", max_words), ("data-threshold", threshold)];
     data.extend(numbers.into_iter().filter_map(|(key, number)| Some((key.to_owned(), number?.to_string()))));
     data.extend(count_type.map(|kind| ("data-count-type".to_owned(), kind.name().to_owned())));
     if limit.is_none() && !textarea_description_text.is_empty() {
@@ -138,13 +137,14 @@ pub fn CharacterCount(
         ..Hint::default()
     };
     let live = Live::default();
-    let limit = limit.map(|limit| Limit {
+    let limit = limit.map(|max| Limit {
         kind: count_type.unwrap_or(CountType::Length),
-        limit,
+        max,
         threshold: threshold.unwrap_or_default(),
     });
     let watch = Watch::new(id.clone(), limit.zip(count_messages), error_message.is_some(), live);
-    let after = (info.into_view(), statuses(live, message_classes), form_group.after_inputs.into_any()).into_any();
+    let after =
+        (info.into_view(), statuses(live, message_classes), form_group.after_inputs.into_any()).into_any();
 
     view! {
         <Textarea

@@ -111,7 +111,13 @@ impl Choices {
             _ => "",
         };
         let items = (1..).zip(self.items).map(|(number, item)| {
-            let item = Item { kind: self.kind, number, group_name: &self.name, id_prefix: &id_prefix, item };
+            let item = Item {
+                kind: self.kind,
+                number,
+                group_name: &self.name,
+                id_prefix: &id_prefix,
+                options: item,
+            };
             item.into_view(of_each, &self.values)
         });
         let items = items.collect_view();
@@ -146,12 +152,12 @@ struct Item<'a> {
     number: usize,
     group_name: &'a str,
     id_prefix: &'a str,
-    item: ChoiceItem,
+    options: ChoiceItem,
 }
 
 impl Item<'_> {
     fn into_view(self, described_by: &str, values: &[String]) -> AnyView {
-        let Self { kind, number, group_name, id_prefix, item } = self;
+        let Self { kind, number, group_name, id_prefix, options: item } = self;
         let block = kind.block();
         if item.omitted {
             return ().into_any();

@@ -64,7 +64,7 @@ pub type CountMessages = Arc<dyn Fn(Count) -> String + Send + Sync>;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limit {
     pub kind: CountType,
-    pub limit: u32,
+    pub max: u32,
     /// In per cent of the limit.
     pub threshold: u32,
 }
@@ -75,9 +75,9 @@ impl Limit {
     pub(crate) fn status(self, text: &str, messages: &CountMessages) -> Status {
         let count = self.kind.count(text);
         Status {
-            text: messages(Count::new(count, self.limit)),
-            over_limit: count > self.limit,
-            shown: u64::from(self.limit) * u64::from(self.threshold) <= u64::from(count) * 100,
+            text: messages(Count::new(count, self.max)),
+            over_limit: count > self.max,
+            shown: u64::from(self.max) * u64::from(self.threshold) <= u64::from(count) * 100,
         }
     }
 }
@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn is_shown_from_the_threshold_on() {
         let messages: CountMessages = Arc::new(|count| format!("{count:?}"));
-        let limit = Limit { kind: CountType::Length, limit: 10, threshold: 75 };
+        let limit = Limit { kind: CountType::Length, max: 10, threshold: 75 };
         let status = |limit: Limit, text| limit.status(text, &messages);
         assert!(!status(limit, "1234567").shown);
         assert!(status(limit, "12345678").shown);
@@ -142,7 +142,7 @@ mod tests {
     #[test]
     fn says_how_it_stands() {
         let messages: CountMessages = Arc::new(|count| format!("{count:?}"));
-        let limit = Limit { kind: CountType::Words, limit: 2, threshold: 0 };
+        let limit = Limit { kind: CountType::Words, max: 2, threshold: 0 };
         assert_eq!(limit.status("one", &messages).text, "UnderLimit(1)");
         assert!(!limit.status("one two", &messages).over_limit);
         assert_eq!(

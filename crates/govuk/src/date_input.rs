@@ -62,7 +62,8 @@ impl DateItem {
     /// `group_error`: the group is in error and no part says that it is.
     fn input_classes(&self, group_error: bool) -> String {
         let in_error = self.error == Some(true) || (self.error != Some(false) && group_error);
-        let error = if in_error && !self.classes.contains("govuk-input--error") { "govuk-input--error" } else { "" };
+        let error =
+            if in_error && !self.classes.contains("govuk-input--error") { "govuk-input--error" } else { "" };
         let width = match () {
             () if self.classes.contains("govuk-input--width-") => "",
             () if self.name == "year" => "govuk-input--width-4",
@@ -110,7 +111,8 @@ pub fn DateInput(
     let group_error = has_error && !items.iter().any(DateItem::says_error);
     let items = items.into_iter().map(|item| {
         let classes = item.input_classes(group_error);
-        let name = if name_prefix.is_empty() { item.name.clone() } else { format!("{name_prefix}-{}", item.name) };
+        let name =
+            if name_prefix.is_empty() { item.name.clone() } else { format!("{name_prefix}-{}", item.name) };
         let known = values.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value);
         let label = crate::Label {
             content: item.label.into(),
@@ -144,7 +146,9 @@ pub fn DateInput(
     let children = (view, date).into_any();
     let children = match fieldset {
         // Otherwise JAWS does not announce the description of a group of text fields.
-        Some(fieldset) => FieldsetOptions { described_by, role: "group".to_owned(), ..fieldset }.into_view(children),
+        Some(fieldset) => {
+            FieldsetOptions { described_by, role: "group".to_owned(), ..fieldset }.into_view(children)
+        }
         None => children,
     };
     group(has_error, &form_group.classes, form_group.attributes, children)
@@ -177,7 +181,8 @@ pub(crate) mod tests {
     /// The macro option `day`, `month` or `year`: a part unless it is `false`. Its own name, where it
     /// has one, does not say any more how wide it is.
     fn part(options: &Options, name: &str, width: u8) -> Option<DateItem> {
-        let part = if options.is_false(name) { None } else { Some(options.object(name).unwrap_or_default()) }?;
+        let part =
+            if options.is_false(name) { None } else { Some(options.object(name).unwrap_or_default()) }?;
         let mut item = item(&part, name);
         if item.name != name && item.classes.is_empty() {
             item.classes = format!("govuk-input--width-{width}");
@@ -191,7 +196,8 @@ pub(crate) mod tests {
         let mut items: Vec<_> = options.list("items").iter().map(|options| item(options, "")).collect();
         // An item without a value takes that of the part with its name.
         for item in items.iter_mut().filter(|item| item.value.is_empty()) {
-            item.value = parts.iter().find(|part| part.name == item.name).map_or("", |part| &part.value).to_owned();
+            item.value =
+                parts.iter().find(|part| part.name == item.name).map_or("", |part| &part.value).to_owned();
         }
         if items.is_empty() { parts } else { items }
     }

@@ -48,12 +48,7 @@ impl Descriptions {
 }
 
 /// The group itself.
-pub(crate) fn group(
-    has_error: bool,
-    classes: &str,
-    attributes: Attributes,
-    children: AnyView,
-) -> AnyView {
+pub(crate) fn group(has_error: bool, classes: &str, attributes: Attributes, children: AnyView) -> AnyView {
     let error = if has_error { "govuk-form-group--error" } else { "" };
     view! {
         <div class=join(&["govuk-form-group", error, classes]) {..spread(attributes)}>

@@ -111,7 +111,8 @@ pub fn Input(
 ) -> impl IntoView {
     let id = either(id, &name);
     let label = label.for_field(&id).into_view();
-    let Descriptions { described_by, has_error, view } = Descriptions::new(&id, &described_by, hint, error_message);
+    let Descriptions { described_by, has_error, view } =
+        Descriptions::new(&id, &described_by, hint, error_message);
     let error = if has_error { "govuk-input--error" } else { "" };
     let input = view! {
         <input
@@ -160,7 +161,11 @@ pub(crate) mod tests {
     use leptos::prelude::*;
 
     fn affix(options: &Options) -> Affix {
-        Affix { content: options.content(), classes: options.text("classes"), attributes: options.attributes() }
+        Affix {
+            content: options.content(),
+            classes: options.text("classes"),
+            attributes: options.attributes(),
+        }
     }
 
     pub(crate) fn render(options: &Options) -> AnyView {

@@ -41,11 +41,8 @@ pub fn NotificationBanner(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let (modifier, own_role) = if r#type == "success" {
-        ("govuk-notification-banner--success", "alert")
-    } else {
-        ("", "region")
-    };
+    let (modifier, own_role) =
+        if r#type == "success" { ("govuk-notification-banner--success", "alert") } else { ("", "region") };
     let role = either(role, own_role);
     let root = NodeRef::<html::Div>::new();
     if role == "alert" && disable_auto_focus != Some(true) {
@@ -57,9 +54,7 @@ pub fn NotificationBanner(
         heading(title_heading_level, class, title_id.clone(), title)
     };
     let content = match content.or_children(children) {
-        Content::Text(text) => {
-            view! { <p class="govuk-notification-banner__heading">{text}</p> }.into_any()
-        }
+        Content::Text(text) => view! { <p class="govuk-notification-banner__heading">{text}</p> }.into_any(),
         content => content.into_any(),
     };
     view! {

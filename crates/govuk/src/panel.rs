@@ -64,7 +64,7 @@ impl PanelActions {
         let buttons = (!self.items.is_empty()).then(|| {
             view! {
                 <div class="govuk-button-group">
-                    {self.items.into_iter().map(PanelAction::into_view).collect_view()}
+                    {self.items.into_iter().map(|action| (action.into_view(), " ")).collect_view()}
                 </div>
             }
         });

@@ -42,7 +42,8 @@ impl SummaryListRow {
         let modifier = if no_actions { "govuk-summary-list__row--no-actions" } else { "" };
         let actions = (!self.actions.is_empty()).then(|| {
             let class = join(&["govuk-summary-list__actions", &self.actions_classes]);
-            let mut links: Vec<_> = self.actions.into_iter().map(|action| action.into_view(card_title)).collect();
+            let mut links: Vec<_> =
+                self.actions.into_iter().map(|action| action.into_view(card_title)).collect();
             let links = if links.len() == 1 {
                 links.remove(0)
             } else {
@@ -94,7 +95,8 @@ impl Action {
     fn into_view(self, card_title: &str) -> AnyView {
         let card = filled(card_title.to_owned()).map(|title| format!(" ({title})")).unwrap_or_default();
         let about = filled(self.visually_hidden_text).map(|text| format!(" {text}")).unwrap_or_default();
-        let hidden = filled(about + &card).map(|text| view! { <span class="govuk-visually-hidden">{text}</span> });
+        let hidden =
+            filled(about + &card).map(|text| view! { <span class="govuk-visually-hidden">{text}</span> });
         view! {
             <a class=join(&["govuk-link", &self.classes]) href=self.href {..spread(self.attributes)}>
                 {self.content}
@@ -153,7 +155,8 @@ impl SummaryCard {
         });
         let actions = (!self.actions.is_empty()).then(|| {
             let class = join(&["govuk-summary-card__actions", &self.actions_classes]);
-            let mut links: Vec<_> = self.actions.into_iter().map(|action| action.into_view(card_title)).collect();
+            let mut links: Vec<_> =
+                self.actions.into_iter().map(|action| action.into_view(card_title)).collect();
             if links.len() == 1 {
                 view! { <div class=class>{links.remove(0)}</div> }.into_any()
             } else {

@@ -57,7 +57,8 @@ pub fn Textarea(
 ) -> impl IntoView {
     let id = either(id, &name);
     let label = label.for_field(&id).into_view();
-    let Descriptions { described_by, has_error, view } = Descriptions::new(&id, &described_by, hint, error_message);
+    let Descriptions { described_by, has_error, view } =
+        Descriptions::new(&id, &described_by, hint, error_message);
     let error = if has_error { "govuk-textarea--error" } else { "" };
     // Leptos 0.8 does not escape what is inside its own `<textarea>`; it does so in a custom element.
     let field = html::custom("textarea")

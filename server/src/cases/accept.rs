@@ -41,7 +41,7 @@ pub enum AcceptError {
     EndsAtExit(String),
     /// The key was used with something else.
     #[error("the idempotency key was used with something else")]
-    KeyReused,
+    OtherPayload,
     /// Another request with the key takes too long.
     #[error("another request with this idempotency key is under way")]
     InFlight,
@@ -71,7 +71,7 @@ impl AcceptError {
                 Problem::new(ProblemKind::InvalidAnswers).with_errors(errors.clone())
             }
             Self::EndsAtExit(page) => Problem::new(ProblemKind::EndsAtExit).with_exit(page),
-            Self::KeyReused => ProblemKind::KeyReused.into(),
+            Self::OtherPayload => ProblemKind::KeyReused.into(),
             Self::InFlight => ProblemKind::InFlight.into(),
             Self::Store(_) | Self::Reference(_) | Self::Sealed(_) | Self::Receipt(_) | Self::BrokenOff => {
                 ProblemKind::Internal.into()
@@ -140,14 +140,14 @@ impl Work {
         let answers = fit(service, &self.new.answers, today)?;
         let acknowledgement = Acknowledgement::new(now, today, &service.standards);
 
-        let mut made = None;
+        let mut accepted = None;
         let make = |number| {
             let (rows, receipt, body) = self.make(number, service, &answers, acknowledgement)?;
-            made = Some(Accepted { receipt, body, replayed: false });
+            accepted = Some(Accepted { receipt, body, replayed: false });
             Ok::<_, AcceptError>(rows)
         };
         match self.state.store.commit_case(&self.key_hash, &self.payload_hash, make).await? {
-            Committed::New => made.ok_or(AcceptError::BrokenOff),
+            Committed::New => accepted.ok_or(AcceptError::BrokenOff),
             Committed::Before(stored) => self.replay(&stored),
         }
     }
@@ -209,7 +209,7 @@ impl Work {
     /// The answer that the first request got.
     fn replay(&self, stored: &StoredResponse) -> Result<Accepted, AcceptError> {
         if !secrets::same(&stored.payload_hash, &self.payload_hash) {
-            return Err(AcceptError::KeyReused);
+            return Err(AcceptError::OtherPayload);
         }
         let body = secrets::open(&self.response_key, &self.response_place(), &stored.response)?.to_vec();
         Ok(Accepted { receipt: serde_json::from_slice(&body)?, body, replayed: true })

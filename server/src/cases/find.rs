@@ -31,20 +31,20 @@ pub enum FindError {
     Answers(#[from] serde_json::Error),
 }
 
-/// The case with this reference, if the secret is its own. Both as a person types them: spaces, hyphens and
-/// small letters do not matter. Nothing tells whether the reference or the secret was wrong.
+/// The case with this reference, if the secret is its own. Nothing tells whether the reference or the
+/// secret was wrong.
 ///
 /// # Errors
 /// [`FindError`].
-pub async fn find(state: &AppState, reference: &str, secret: &str) -> Result<Option<CaseView>, FindError> {
-    let found = match Reference::parse(reference) {
-        Some(reference) => state.store.load_case(&reference).await?,
-        None => None,
-    };
-    let given = TrackingSecret::parse(secret).map(|secret| secret_hash(&secret));
-    // Compared in any case, with what no secret has for a hash where there is nothing to compare.
+pub async fn find(
+    state: &AppState,
+    reference: &Reference,
+    secret: &TrackingSecret,
+) -> Result<Option<CaseView>, FindError> {
+    let found = state.store.load_case(reference).await?;
+    // Compared in any case, with what is no secret's hash where there is nothing to compare.
     let expected = found.as_ref().map_or([0; 32], |(row, _)| row.secret_hash);
-    let is_theirs = secrets::same(&given.unwrap_or([1; 32]), &expected);
+    let is_theirs = secrets::same(&secret_hash(secret), &expected);
     let Some((row, history)) = found.filter(|_| is_theirs) else { return Ok(None) };
     let answers = state.keys.open(&answers_place(&row.reference), &row.answers)?;
     let case = Case {

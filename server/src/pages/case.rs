@@ -3,7 +3,6 @@
 use super::{render::{PageRequest, error_page, render}, visitor::Visitor};
 use crate::{cases, state::AppState};
 use app::data::{CaseData, CaseShown, Content, ErrorKind};
-use ::cases::{Reference, TrackingSecret};
 use axum::{
     Form,
     extract::{State, rejection::FormRejection},
@@ -52,12 +51,7 @@ pub async fn find(
         }
     }
     if problems.is_empty() {
-        let pair = Reference::parse(&typed).zip(TrackingSecret::parse(&form.secret));
-        let found = match pair {
-            Some((reference, secret)) => cases::find(&state, &reference, &secret).await,
-            None => Ok(None),
-        };
-        match found {
+        match cases::find(&state, &typed, &form.secret).await {
             Ok(Some(view)) => {
                 let data = CaseData { found: Some(shown(&state, &request.lang, &view)), ..CaseData::default() };
                 return render(&state, &request, StatusCode::OK, None, Content::Case(data)).await;

@@ -2,17 +2,31 @@
 
 use super::visitor::KEPT_DAYS;
 use crate::{
-    secrets::VisitorSecret,
+    secrets::{self, VisitorSecret},
     state::AppState,
     store::{SaveDraft, StoreError},
 };
 use app::data::ServiceData;
-use cases::IdempotencyKey;
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 use time::Duration;
 
 /// How often a save is tried again when another tab saves at the same moment.
 const TRIES: usize = 8;
+
+/// Why a draft cannot be kept.
+#[derive(Debug, Error)]
+pub enum DraftError {
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The draft itself.
+    #[error("the draft: {0}")]
+    Encoding(#[from] serde_json::Error),
+    /// Other tabs saved at the same moment, every time.
+    #[error("the draft was saved elsewhere at the same moment, {TRIES} times")]
+    Busy,
+}
 
 /// A draft as it is stored, sealed with the visitor's key.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -25,7 +39,7 @@ pub struct Draft {
 
 impl Draft {
     fn new() -> Self {
-        Self { data: ServiceData::default(), key: IdempotencyKey::random().as_str().to_owned() }
+        Self { data: ServiceData::default(), key: secrets::random::<16>().iter().map(|byte| format!("{byte:02x}")).collect() }
     }
 }
 
@@ -53,7 +67,7 @@ pub async fn change<T>(
     secret: &VisitorSecret,
     service: &str,
     mut change: impl FnMut(&mut Draft) -> T,
-) -> Result<T, StoreError> {
+) -> Result<T, DraftError> {
     let expires = state.clock.now() + Duration::days(KEPT_DAYS);
     let mut tries = 0;
     loop {
@@ -62,12 +76,12 @@ pub async fn change<T>(
         let stored = bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok());
         let mut draft = stored.unwrap_or_else(Draft::new);
         let outcome = change(&mut draft);
-        let bytes = serde_json::to_vec(&draft).map_err(StoreError::encoding)?;
+        let bytes = serde_json::to_vec(&draft)?;
         tries += 1;
         match state.store.save_draft(secret, service, revision, &bytes, expires).await? {
             SaveDraft::Saved(_) => return Ok(outcome),
             SaveDraft::Conflict if tries < TRIES => {}
-            SaveDraft::Conflict => return Err(StoreError::Busy),
+            SaveDraft::Conflict => return Err(DraftError::Busy),
         }
     }
 }

@@ -9,7 +9,7 @@ mod service;
 mod texts;
 mod visitor;
 
-pub use render::{error_page, page_files};
+pub use texts::not_found;
 
 use crate::state::AppState;
 use axum::{Router, routing::get};
@@ -18,7 +18,7 @@ use axum::{Router, routing::get};
 pub fn router() -> Router<AppState> {
     Router::new()
         .route("/", get(texts::choose_language))
-        .route("/{lang}", get(texts::show_home))
+        .route("/{lang}", get(texts::show))
         .route("/{lang}/accessibility", get(texts::show))
         .route("/{lang}/contact", get(texts::show))
         .route("/{lang}/cookies", get(texts::show))

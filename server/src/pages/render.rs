@@ -1,6 +1,6 @@
 //! From data to a page of HTML.
 
-use crate::{security::CspNonce, site::Site, state::AppState};
+use crate::{site::Site, state::AppState};
 use app::{
     Definition,
     data::{Content, ErrorKind, Language, Organisation, PageData, ServiceCard},
@@ -21,7 +21,7 @@ pub struct PageRequest {
     /// The address.
     pub uri: Uri,
     /// The nonce of this response's inline scripts.
-    pub nonce: CspNonce,
+    pub nonce: String,
 }
 
 impl PageRequest {
@@ -47,7 +47,7 @@ pub async fn render(
     };
     let files = page_files(state, &data.lang, service, hydrate);
     let definition = service.and_then(|id| state.site.services.get(id)).cloned().map(Definition);
-    let nonce = request.nonce.0.clone();
+    let nonce = request.nonce.clone();
     let context = move || {
         provide_context(data.clone());
         provide_context(Texts::clone(&texts));
@@ -131,7 +131,7 @@ fn services(site: &Site, lang: &str) -> Vec<ServiceCard> {
 
 /// The files that a page loads.
 pub fn page_files(state: &AppState, lang: &str, service: Option<&str>, hydrate: bool) -> PageFiles {
-    let bundle = state.assets.bundle();
+    let bundle = state.assets.manifest();
     let url = |name: &str| format!("/pkg/{name}");
     let text_urls = |lang: &str| {
         let files = state.site.files_of(lang, service);

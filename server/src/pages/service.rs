@@ -1,7 +1,7 @@
 //! The pages of a service: shown, sent, submitted.
 
 use super::{
-    draft::{self, Draft},
+    draft::{self, Draft, DraftError},
     render::{PageRequest, error_page, render},
     reply::{lead_to, with_cookie},
     visitor::Visitor,
@@ -10,6 +10,7 @@ use crate::{
     cases::{AcceptError, accept},
     secrets::VisitorSecret,
     state::AppState,
+    store::StoreError,
 };
 use app::{
     data::{Attempt, Content, ErrorKind, Promise, Sent, ServiceData},
@@ -26,6 +27,7 @@ use axum::{
 };
 use cases::{IdempotencyKey, NewCase, Receipt};
 use std::sync::Arc;
+use thiserror::Error;
 use wizard::{Page, PageKind, Service, Submission, input, journey};
 
 /// The fields of a form.
@@ -213,6 +215,21 @@ pub async fn send(
     }
 }
 
+/// Why a case could not be sent, or its sending not be noted.
+#[derive(Debug, Error)]
+enum SendError {
+    #[error(transparent)]
+    Accept(#[from] AcceptError),
+    #[error(transparent)]
+    Draft(#[from] DraftError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("the draft's key is none")]
+    Key,
+    #[error("another submission of this draft was not noted in time")]
+    NotNoted,
+}
+
 /// Has the case accepted and notes it in the draft. Whoever comes second, from another tab say, meets the
 /// case that the first one made.
 async fn submit_case(
@@ -221,14 +238,14 @@ async fn submit_case(
     service: &Service,
     case: NewCase,
     key: &str,
-) -> Result<(), AcceptError> {
-    let key = IdempotencyKey::parse(key).ok_or(AcceptError::InFlight)?;
+) -> Result<(), SendError> {
+    let key = IdempotencyKey::parse(key).ok_or(SendError::Key)?;
     let answers = case.answers.clone();
     let accepted = match accept(state, case, &key).await {
         Ok(accepted) => accepted,
         // The same draft with other content, such as another language, was sent a moment ago.
-        Err(AcceptError::OtherPayload) => return already_sent(state, secret, service).await,
-        Err(error) => return Err(error),
+        Err(AcceptError::KeyReused) => return already_sent(state, secret, service).await,
+        Err(error) => return Err(error.into()),
     };
     let sent = sent_of(&accepted.receipt);
     let noted = draft::change(state, secret, &service.id, move |draft| {
@@ -240,7 +257,7 @@ async fn submit_case(
 }
 
 /// Waits until the other submission of this draft is noted in it.
-async fn already_sent(state: &AppState, secret: &VisitorSecret, service: &Service) -> Result<(), AcceptError> {
+async fn already_sent(state: &AppState, secret: &VisitorSecret, service: &Service) -> Result<(), SendError> {
     for _ in 0..50 {
         let found = draft::load(state, Some(secret), &service.id).await?;
         if found.is_some_and(|draft| draft.data.sent.is_some()) {
@@ -248,7 +265,7 @@ async fn already_sent(state: &AppState, secret: &VisitorSecret, service: &Servic
         }
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     }
-    Err(AcceptError::InFlight)
+    Err(SendError::NotNoted)
 }
 
 fn sent_of(receipt: &Receipt) -> Sent {

@@ -7,7 +7,7 @@ use super::{
 use crate::state::AppState;
 use app::data::{Content, ErrorKind};
 use axum::{
-    extract::{Path, State},
+    extract::State,
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
@@ -19,22 +19,16 @@ pub async fn choose_language(State(state): State<AppState>, headers: HeaderMap) 
     response
 }
 
-/// `/{lang}`: the home page, or a file at the root of the site.
-pub async fn show_home(State(state): State<AppState>, Path(lang): Path<String>, headers: HeaderMap, request: PageRequest) -> Response {
-    if state.site.offers(&lang) {
-        return render(&state, &request, StatusCode::OK, None, Content::Texts).await;
-    }
-    match state.assets.public_file(&lang, &headers) {
-        Some(file) => file,
-        None => error_page(&state, &request, StatusCode::NOT_FOUND, ErrorKind::NotFound).await,
-    }
-}
-
-/// Any other page of texts.
+/// A page of texts: the home page and others.
 pub async fn show(State(state): State<AppState>, request: PageRequest) -> Response {
     if request.in_language_of_path() {
         render(&state, &request, StatusCode::OK, None, Content::Texts).await
     } else {
         error_page(&state, &request, StatusCode::NOT_FOUND, ErrorKind::NotFound).await
     }
+}
+
+/// Any address that there is nothing at.
+pub async fn not_found(State(state): State<AppState>, request: PageRequest) -> Response {
+    error_page(&state, &request, StatusCode::NOT_FOUND, ErrorKind::NotFound).await
 }

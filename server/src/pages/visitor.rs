@@ -59,7 +59,7 @@ impl FromRequestParts<AppState> for PageRequest {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
         let lang = parts.uri.path().trim_start_matches('/').split('/').next().unwrap_or_default();
         let lang = if state.site.offers(lang) { lang.to_owned() } else { accepted(&parts.headers, state) };
-        let nonce = parts.extensions.get::<CspNonce>().cloned().unwrap_or_default();
+        let nonce = parts.extensions.get::<CspNonce>().map(|nonce| nonce.0.clone()).unwrap_or_default();
         Ok(Self { lang, uri: parts.uri.clone(), nonce })
     }
 }

@@ -88,7 +88,9 @@ impl Keys {
     /// It is made with the first key, and stays the same when newer keys are added.
     pub fn digest(&self, purpose: &str, bytes: &[u8]) -> [u8; 32] {
         let key = derive(self.first(), &[b"hark digest 1", purpose.as_bytes()]);
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key.as_ref()) else { unreachable!("any length fits") };
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key.as_ref()) else {
+            unreachable!("any length fits")
+        };
         mac.update(bytes);
         mac.finalize().into_bytes().into()
     }
@@ -113,9 +115,8 @@ fn read_all(folder: &Path) -> Result<BTreeMap<u16, Key>, KeysError> {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         let number = name.strip_prefix("data-").and_then(|name| name.strip_suffix(".key"));
         let Some(number) = number.and_then(|number| number.parse().ok()) else { continue };
-        let bytes = Zeroizing::new(
-            fs::read(&path).map_err(|error| KeysError::File { path: path.clone(), error })?,
-        );
+        let bytes =
+            Zeroizing::new(fs::read(&path).map_err(|error| KeysError::File { path: path.clone(), error })?);
         let key = bytes.as_slice().try_into().map_err(|_| KeysError::NotAKey(path))?;
         keys.insert(number, Zeroizing::new(key));
     }

@@ -41,7 +41,9 @@ fn is_ours(origin: &str, host: Option<&str>, public_url: Option<&PublicUrl>) -> 
     let is_host = |host: &str| {
         [origin.is_https(), !origin.is_https()].into_iter().any(|https| {
             let scheme = if https { "https" } else { "http" };
-            format!("{scheme}://{host}").parse::<PublicUrl>().is_ok_and(|host| host.authority() == origin.authority())
+            format!("{scheme}://{host}")
+                .parse::<PublicUrl>()
+                .is_ok_and(|host| host.authority() == origin.authority())
         })
     };
     public_url.is_some_and(|url| *url == origin) || host.is_some_and(is_host)
@@ -75,9 +77,13 @@ mod tests {
         use Sender::{OtherSite, Ours};
         let host = ("host", "a.example");
         assert_eq!(of(&[host], None), Ours);
-        for (site, sender) in
-            [("same-origin", Ours), ("none", Ours), ("same-site", OtherSite), ("cross-site", OtherSite), ("", OtherSite)]
-        {
+        for (site, sender) in [
+            ("same-origin", Ours),
+            ("none", Ours),
+            ("same-site", OtherSite),
+            ("cross-site", OtherSite),
+            ("", OtherSite),
+        ] {
             assert_eq!(of(&[host, ("sec-fetch-site", site)], None), sender, "{site}");
         }
         for (origin, sender) in [

@@ -10,7 +10,7 @@ use axum::{
 use base64::{Engine, engine::general_purpose::STANDARD};
 
 /// The nonce that inline scripts of this response carry. In the extensions of every request.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CspNonce(pub String);
 
 /// Nothing here needs a feature of the device; reading aloud is not among those that have to be asked for.

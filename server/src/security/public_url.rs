@@ -67,7 +67,9 @@ mod tests {
         ] {
             assert_eq!(text.parse::<PublicUrl>().unwrap().to_string(), shown);
         }
-        for wrong in ["", "null", "a.example", "ftp://a.example", "https://a.example/x", "https://u@a.example"] {
+        for wrong in
+            ["", "null", "a.example", "ftp://a.example", "https://a.example/x", "https://u@a.example"]
+        {
             assert_eq!(wrong.parse::<PublicUrl>(), Err(NotAPublicUrl), "{wrong}");
         }
     }

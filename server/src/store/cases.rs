@@ -99,14 +99,16 @@ impl Store {
         let number: u32 = row.try_get("value").map_err(failed)?;
         let NewRows { case, response } = make(number)?;
         insert_case(&mut transaction, number, &case).await?;
-        sqlx::query("INSERT INTO idempotency (key_hash, payload_hash, reference, response) VALUES (?, ?, ?, ?)")
-            .bind(key_hash.as_slice())
-            .bind(payload_hash.as_slice())
-            .bind(case.reference.as_str())
-            .bind(response)
-            .execute(&mut *transaction)
-            .await
-            .map_err(failed)?;
+        sqlx::query(
+            "INSERT INTO idempotency (key_hash, payload_hash, reference, response) VALUES (?, ?, ?, ?)",
+        )
+        .bind(key_hash.as_slice())
+        .bind(payload_hash.as_slice())
+        .bind(case.reference.as_str())
+        .bind(response)
+        .execute(&mut *transaction)
+        .await
+        .map_err(failed)?;
         transaction.commit().await.map_err(failed)?;
         Ok(Committed::New)
     }
@@ -149,8 +151,7 @@ async fn insert_case(
     case: &CaseRow,
 ) -> Result<(), StoreError> {
     let received = case.acknowledgement.received.unix_timestamp();
-    let acknowledgement = serde_json::to_string(&case.acknowledgement)
-        .map_err(|_| StoreError::Corrupt("acknowledgement"))?;
+    let acknowledgement = serde_json::to_string(&case.acknowledgement)?;
     sqlx::query(
         "INSERT INTO cases (reference, number, service, language, queue, state, delivery, revision, \
          received, secret_hash, acknowledgement, answers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -45,10 +45,7 @@ impl Database {
         let pool = || SqlitePoolOptions::new().acquire_timeout(TURN).test_before_acquire(false);
         let write = pool().max_connections(1).connect_with(options.clone()).await?;
         Migrator::with_migrations(migrations.to_vec()).run(&write).await?;
-        let read = pool()
-            .max_connections(READERS)
-            .connect_with(options.pragma("query_only", "ON"))
-            .await?;
+        let read = pool().max_connections(READERS).connect_with(options.pragma("query_only", "ON")).await?;
         Ok(Self { write, read })
     }
 

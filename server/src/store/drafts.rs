@@ -71,7 +71,9 @@ impl Store {
                  ON CONFLICT (id) DO NOTHING",
             )
         } else {
-            sqlx::query("UPDATE drafts SET revision = ?1, expires = ?2, sealed = ?3 WHERE id = ?4 AND revision = ?1 - 1")
+            sqlx::query(
+                "UPDATE drafts SET revision = ?1, expires = ?2, sealed = ?3 WHERE id = ?4 AND revision = ?1 - 1",
+            )
         };
         let done = query
             .bind(next)

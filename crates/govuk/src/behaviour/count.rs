@@ -28,7 +28,12 @@ struct Watched {
 
 impl Watch {
     /// Without a limit and words for it, nothing is watched.
-    pub(crate) fn new(id: String, limit: Option<(Limit, CountMessages)>, has_error: bool, live: Live) -> Self {
+    pub(crate) fn new(
+        id: String,
+        limit: Option<(Limit, CountMessages)>,
+        has_error: bool,
+        live: Live,
+    ) -> Self {
         let watch = Self(limit.map(|(limit, messages)| {
             StoredValue::new(Watched {
                 id,

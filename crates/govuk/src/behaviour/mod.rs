@@ -23,6 +23,6 @@ pub(crate) use focus::focus_on_mount;
 #[cfg(not(feature = "hydrate"))]
 mod none;
 #[cfg(not(feature = "hydrate"))]
-pub(crate) use none::{button, count, error_summary, focus_on_mount, reveal, skip_link};
-#[cfg(not(feature = "hydrate"))]
 pub use none::focus;
+#[cfg(not(feature = "hydrate"))]
+pub(crate) use none::{button, count, error_summary, focus_on_mount, reveal, skip_link};

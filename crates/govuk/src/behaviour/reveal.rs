@@ -50,7 +50,9 @@ pub(crate) fn choose(event: &MouseEvent) {
     let Some(input) = input else { return };
     match input.type_().as_str() {
         // The browser has unchecked the other radios, wherever in the form they are.
-        "radio" => same_name(&input).iter().filter(|other| other.has_attribute("aria-controls")).for_each(sync),
+        "radio" => {
+            same_name(&input).iter().filter(|other| other.has_attribute("aria-controls")).for_each(sync);
+        }
         "checkbox" => check(&input),
         _ => {}
     }
@@ -63,7 +65,8 @@ fn check(input: &HtmlInputElement) {
     if !input.checked() {
         return;
     }
-    let excludes = |input: &HtmlInputElement| input.get_attribute("data-behaviour").as_deref() == Some("exclusive");
+    let excludes =
+        |input: &HtmlInputElement| input.get_attribute("data-behaviour").as_deref() == Some("exclusive");
     let all = excludes(input);
     for other in same_name(input) {
         if other != *input && (all || excludes(&other)) {

@@ -1,0 +1,172 @@
+# Words that every page uses.
+
+# The language's own name, in the language switch.
+language-name = Cymraeg
+language-switch = Iaith
+skip-to-content = Neidio i’r prif gynnwys
+back = Yn ôl
+continue = Parhau
+change = Newid
+# $question: the question whose answer is changed. Read out after "Newid".
+change-which = eich ateb: { $question }
+or = neu
+warning = Rhybudd
+# $title: the rest of the page's title.
+title-error = Gwall: { $title }
+error-summary = Mae problem wedi codi
+error-prefix = Gwall
+# $question: a question that need not be answered.
+optional = { $question } (dewisol)
+not-answered = Heb ei ateb
+
+footer-heading = Am y wefan hon
+footer-privacy = Hysbysiad preifatrwydd
+footer-cookies = Cwcis
+footer-accessibility = Datganiad hygyrchedd
+footer-contact = Cysylltu â ni
+footer-case = Dilyn eich achos
+footer-note = Dyma wefan enghreifftiol Hark, pecyn offer ar gyfer gwasanaethau cyhoeddus. Nid y corff a enwir arni sy’n rhedeg y wefan.
+
+# Dates: $day and $year are numbers, $month is one of the names below. A month does not mutate after a
+# day's number.
+date = { $day } { $month } { $year }
+month-1 = Ionawr
+month-2 = Chwefror
+month-3 = Mawrth
+month-4 = Ebrill
+month-5 = Mai
+month-6 = Mehefin
+month-7 = Gorffennaf
+month-8 = Awst
+month-9 = Medi
+month-10 = Hydref
+month-11 = Tachwedd
+month-12 = Rhagfyr
+date-day = Diwrnod
+date-month = Mis
+date-year = Blwyddyn
+
+# The count below a long answer. $count: characters. No numeral mutates "nod"; large numbers take "o" and the
+# plural.
+count-limit = Gallwch ysgrifennu hyd at { $count } o nodau
+count-under = { $count ->
+    [zero] Mae gennych { $count } nod ar ôl
+    [one] Mae gennych { $count } nod ar ôl
+    [two] Mae gennych { $count } nod ar ôl
+    [few] Mae gennych { $count } nod ar ôl
+    [many] Mae gennych { $count } nod ar ôl
+   *[other] Mae gennych { $count } o nodau ar ôl
+}
+count-at = Mae gennych 0 nod ar ôl
+count-over = { $count ->
+    [zero] Mae gennych { $count } nod yn ormod
+    [one] Mae gennych { $count } nod yn ormod
+    [two] Mae gennych { $count } nod yn ormod
+    [few] Mae gennych { $count } nod yn ormod
+    [many] Mae gennych { $count } nod yn ormod
+   *[other] Mae gennych { $count } o nodau yn ormod
+}
+
+# What can be wrong with an answer. $name: what is asked for, at the start of a sentence. $limit: a number.
+# A colon follows the name, so that nothing mutates after it.
+problem-too-long = { $name }: rhaid defnyddio { $limit } o nodau neu lai
+problem-unknown-option = Dewiswch un o’r atebion sydd i’w gweld
+problem-not-with-others = { $name }: dewiswch yr hyn sy’n berthnasol i chi, neu’r ateb olaf ar ei ben ei hun
+problem-missing-day = { $name }: rhaid cynnwys diwrnod
+problem-missing-month = { $name }: rhaid cynnwys mis
+problem-missing-year = { $name }: rhaid cynnwys blwyddyn
+problem-missing-day-and-month = { $name }: rhaid cynnwys diwrnod a mis
+problem-missing-day-and-year = { $name }: rhaid cynnwys diwrnod a blwyddyn
+problem-missing-month-and-year = { $name }: rhaid cynnwys mis a blwyddyn
+problem-not-a-date = { $name }: rhaid nodi dyddiad go iawn, fel 27 3 2026
+problem-in-the-future = { $name }: rhaid nodi dyddiad heddiw neu ddyddiad yn y gorffennol
+problem-too-small = { $name }: rhaid nodi { $limit } neu fwy
+problem-too-large = { $name }: rhaid nodi { $limit } neu lai
+
+# Saving in the background.
+save-waiting = Nid yw eich atebion wedi’u cadw eto: ni allwn gysylltu â’r rhwydwaith. Gallwch barhau. Byddwn yn cadw eich atebion cyn gynted ag y daw’r rhwydwaith yn ôl.
+save-sending = Wrthi’n anfon…
+save-waiting-to-send = Nid yw eich atebion wedi’u hanfon eto: ni allwn gysylltu â’r rhwydwaith. Cadwch y dudalen hon ar agor. Byddwn yn eu hanfon cyn gynted ag y daw’r rhwydwaith yn ôl.
+
+start = Dechrau nawr
+start-go-on = Parhau o’r lle y gwnaethoch stopio
+
+letter-copy = Copïo’r llythyr
+letter-copied = Mae’r llythyr wedi’i gopïo.
+letter-print = Argraffu’r llythyr
+letter-download = Lawrlwytho’r llythyr fel ffeil destun
+
+check = Gwiriwch eich atebion
+check-send = Anfonwch yr hyn rydych wedi’i ddweud wrthym
+    .body =
+        Drwy anfon hyn, rydych yn cadarnhau bod yr hyn rydych wedi’i ddweud wrthym yn gywir, hyd y gwyddoch.
+
+        Rydym yn cadw’r hyn rydych yn ei anfon yn ddiogel. Mae ein [hysbysiad preifatrwydd](/privacy) yn dweud pwy fydd yn ei weld ac am ba hyd y byddwn yn ei gadw.
+send = Anfon atom
+
+done = Rydym wedi cael yr hyn rydych wedi’i anfon
+done-reference = Eich cyfeirnod
+done-secret = Eich cod cyfrinachol
+    .body = Gyda’ch cyfeirnod a’r cod hwn, gallwch [ddilyn eich achos](/case). Gwnewch nodyn o’r ddau, neu argraffwch y dudalen hon. Ni allwn ddangos y cod i chi eto yn nes ymlaen, ac nid ydym yn ei anfon drwy e-bost. Peidiwch â’i roi i neb.
+done-next = Beth sy’n digwydd nesaf
+# $date: the day of receipt.
+done-received = Daeth i law ar { $date }.
+done-answers = Copi o’ch atebion
+done-print = Argraffu’r dudalen hon
+done-again = Oes pryder arall gennych chi, neu gan rywun arall?
+    .body = Gallwch ddweud wrthym am bryder arall. Bydd y dudalen hon wedyn yn diflannu o’r ddyfais hon, felly argraffwch y dudalen neu gwnewch nodyn o’ch cyfeirnod a’ch cod yn gyntaf.
+done-again-button = Codi pryder newydd
+
+case = Dilyn eich achos
+    .body = Defnyddiwch y cyfeirnod a’r cod cyfrinachol a gawsoch pan wnaethoch anfon eich pryder atom.
+case-reference = Cyfeirnod
+    .hint = Er enghraifft, HK-104233-K3M7
+    .required = Nodwch eich cyfeirnod
+    .not-found = Ni allwn ddod o hyd i achos gyda’r cyfeirnod a’r cod cyfrinachol hyn. Gwiriwch y ddau a rhowch gynnig arall arni
+case-secret = Cod cyfrinachol
+    .hint = Y llythrennau a’r rhifau y gwnaethoch eu nodi neu eu hargraffu
+    .required = Nodwch eich cod cyfrinachol
+case-find = Dangos fy achos
+# $reference: the reference number.
+case-found = Achos { $reference }
+case-service = Am beth y mae
+case-state = Ar ba gam y mae nawr
+case-received = Daeth i law ar
+case-history = Beth sydd wedi digwydd
+
+state-received = Wedi dod i law
+    .body = Rydym wedi cael eich pryder. Bydd rhywun yn edrych arno ac yn ysgrifennu atoch. Nid oes angen i chi wneud dim nawr.
+state-acknowledged = Wedi’i gydnabod
+    .body = Rydym wedi dweud wrthych ein bod wedi cael eich pryder. Bydd rhywun yn edrych arno.
+state-awaiting-information = Aros am wybodaeth gennych chi
+    .body = Rydym wedi gofyn i chi am rywbeth. Byddwn yn parhau ar ôl ei gael.
+state-in-progress = Wrthi’n edrych arno
+    .body = Mae rhywun yn edrych ar eich pryder.
+state-decided = Wedi penderfynu
+    .body = Rydym wedi penderfynu, ac wedi ysgrifennu atoch.
+state-closed = Wedi’i gau
+    .body = Mae’r achos hwn wedi’i gau.
+state-withdrawn = Wedi’i dynnu’n ôl
+    .body = Rydych wedi gofyn i ni stopio. Mae’r achos hwn wedi’i gau.
+event-received = Daeth eich pryder i law
+
+error-not-found = Ni allwn ddod o hyd i’r dudalen
+    .body =
+        Os gwnaethoch deipio’r cyfeiriad, gwiriwch ei fod yn gywir. Os gwnaethoch ei ludo, gwiriwch eich bod wedi copïo’r cyfan.
+
+        Gallwch [fynd i’r dudalen gychwyn](/) neu [gysylltu â ni](/contact).
+error-forbidden = Nid oeddem yn gallu derbyn y ffurflen hon
+    .body =
+        Mae’n ymddangos bod y ffurflen wedi dod o wefan arall. Er mwyn eich cadw’n ddiogel, ni wnaethom ei derbyn. Ni chafodd dim ei gadw.
+
+        Ewch i’r [dudalen gychwyn](/) a rhowch gynnig arall arni o’r fan honno.
+error-bad-request = Nid oeddem yn gallu darllen yr hyn a anfonwyd
+    .body =
+        Efallai ei fod yn rhy hir, neu fod rhan ohono wedi’i cholli ar y ffordd. Mae’r hyn roeddech wedi’i gadw cyn hynny yn dal yno.
+
+        Ewch yn ôl a rhowch gynnig arall arni, neu [cysylltwch â ni](/contact).
+error-unavailable = Mae’n ddrwg gennym, mae problem gyda’r gwasanaeth
+    .body =
+        Rhowch gynnig arall arni ymhen ychydig funudau. Mae’r hyn roeddech wedi’i gadw yn dal yno.
+
+        Os bydd y broblem yn parhau, [cysylltwch â ni](/contact).
