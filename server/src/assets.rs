@@ -6,7 +6,7 @@ mod file;
 mod routes;
 
 pub(crate) use routes::is_known;
-pub use routes::{public, routes};
+pub use routes::routes;
 
 use file::File;
 use serde::Deserialize;

@@ -8,6 +8,7 @@ pub mod check;
 pub mod clock;
 pub mod limits;
 pub mod observe;
+pub mod pages;
 pub mod problem;
 pub mod router;
 pub mod secrets;

@@ -1,6 +1,6 @@
 //! All routes, and what every request passes through.
 
-use crate::{api, assets, limits, observe, problem::respond, security, state::AppState};
+use crate::{api, assets, limits, observe, pages, problem::respond, security, state::AppState};
 use ::cases::ProblemKind;
 use axum::{
     Router,
@@ -19,9 +19,9 @@ pub fn router(state: AppState) -> Router {
         .merge(assets::routes())
         .route("/healthz", get(alive))
         .route("/readyz", get(ready))
-        // PAGES
+        .merge(pages::routes())
         .method_not_allowed_fallback(|| async { respond(ProblemKind::MethodNotAllowed) })
-        .fallback(assets::public);
+        .fallback(pages::not_found);
     // What comes first here is innermost.
     routes
         .layer(DefaultBodyLimit::max(limits::BODY))

@@ -28,6 +28,7 @@ pub fn BackLink(
             {content.or_children(children)}
         </a>
     }
+    .into_any()
 }
 
 #[cfg(test)]

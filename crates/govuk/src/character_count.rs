@@ -170,6 +170,7 @@ pub fn CharacterCount(
             on:focusout=move |_| watch.left()
         />
     }
+    .into_any()
 }
 
 /// What is seen and what is announced as one types. There is nothing before the browser has started.

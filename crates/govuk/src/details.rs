@@ -37,6 +37,7 @@ pub fn Details(
             <div class="govuk-details__text">{content.or_children(children)}</div>
         </details>
     }
+    .into_any()
 }
 
 #[cfg(test)]

@@ -91,6 +91,7 @@ pub fn ErrorSummary(
             </div>
         </div>
     }
+    .into_any()
 }
 
 #[cfg(test)]

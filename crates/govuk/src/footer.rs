@@ -167,6 +167,7 @@ pub fn Footer(
             </div>
         </div>
     }
+    .into_any()
 }
 
 fn licence_logo() -> impl IntoView {

@@ -28,6 +28,7 @@ pub fn InsetText(
             {content.or_children(children)}
         </div>
     }
+    .into_any()
 }
 
 #[cfg(test)]

@@ -71,6 +71,7 @@ pub fn NotificationBanner(
             <div class="govuk-notification-banner__content">{content}</div>
         </div>
     }
+    .into_any()
 }
 
 #[cfg(test)]

@@ -113,6 +113,7 @@ pub fn Panel(
             {actions.filter(|_| interrupts).map(PanelActions::into_view)}
         </div>
     }
+    .into_any()
 }
 
 #[cfg(test)]

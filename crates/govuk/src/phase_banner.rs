@@ -36,6 +36,7 @@ pub fn PhaseBanner(
             </p>
         </div>
     }
+    .into_any()
 }
 
 #[cfg(test)]

@@ -37,6 +37,7 @@ pub fn SkipLink(
             {content.or_children(children)}
         </a>
     }
+    .into_any()
 }
 
 #[cfg(test)]

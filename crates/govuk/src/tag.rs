@@ -25,6 +25,7 @@ pub fn Tag(
             {content.or_children(children)}
         </strong>
     }
+    .into_any()
 }
 
 #[cfg(test)]

@@ -36,6 +36,7 @@ pub fn WarningText(
             </strong>
         </div>
     }
+    .into_any()
 }
 
 #[cfg(test)]

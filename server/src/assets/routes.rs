@@ -5,8 +5,8 @@ use crate::{problem::respond, state::AppState};
 use ::cases::ProblemKind;
 use axum::{
     Router,
-    extract::{Path, Request, State},
-    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
+    extract::{Path, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -14,14 +14,6 @@ use axum::{
 /// `/pkg/…`, whose names change with their content.
 pub fn routes() -> Router<AppState> {
     Router::new().route("/pkg/{*name}", get(hashed))
-}
-
-/// What no other route has: a file of `public/`, or nothing.
-pub async fn public(State(state): State<AppState>, request: Request) -> Response {
-    let readable = matches!(*request.method(), Method::GET | Method::HEAD);
-    let name = request.uri().path().trim_start_matches('/');
-    let file = readable.then(|| state.assets.public_file(name, request.headers())).flatten();
-    file.unwrap_or_else(|| respond(ProblemKind::NotFound))
 }
 
 impl Assets {

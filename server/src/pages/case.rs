@@ -2,6 +2,7 @@
 
 use super::{render::{PageRequest, error_page, render}, visitor::Visitor};
 use crate::{cases, state::AppState};
+use ::cases::{Reference, TrackingSecret};
 use app::data::{CaseData, CaseShown, Content, ErrorKind};
 use axum::{
     Form,
@@ -51,7 +52,12 @@ pub async fn find(
         }
     }
     if problems.is_empty() {
-        match cases::find(&state, &typed, &form.secret).await {
+        let pair = Reference::parse(&typed).zip(TrackingSecret::parse(&form.secret));
+        let found = match pair {
+            Some((reference, secret)) => cases::find(&state, &reference, &secret).await,
+            None => Ok(None),
+        };
+        match found {
             Ok(Some(view)) => {
                 let data = CaseData { found: Some(shown(&state, &request.lang, &view)), ..CaseData::default() };
                 return render(&state, &request, StatusCode::OK, None, Content::Case(data)).await;

@@ -9,13 +9,15 @@ mod service;
 mod texts;
 mod visitor;
 
-pub use texts::not_found;
+pub use texts::{forbidden, not_found};
 
 use crate::state::AppState;
 use axum::{Router, routing::get};
 
 /// The website's routes. A question page is shown and sent at one address.
-pub fn router() -> Router<AppState> {
+pub fn routes() -> Router<AppState> {
+    // Leptos asks for it before the first page. A second call, as in tests, changes nothing.
+    let _ = any_spawner::Executor::init_tokio();
     Router::new()
         .route("/", get(texts::choose_language))
         .route("/{lang}", get(texts::show))

@@ -131,7 +131,7 @@ fn services(site: &Site, lang: &str) -> Vec<ServiceCard> {
 
 /// The files that a page loads.
 pub fn page_files(state: &AppState, lang: &str, service: Option<&str>, hydrate: bool) -> PageFiles {
-    let bundle = state.assets.manifest();
+    let bundle = state.assets.bundle();
     let url = |name: &str| format!("/pkg/{name}");
     let text_urls = |lang: &str| {
         let files = state.site.files_of(lang, service);

@@ -244,7 +244,7 @@ async fn submit_case(
     let accepted = match accept(state, case, &key).await {
         Ok(accepted) => accepted,
         // The same draft with other content, such as another language, was sent a moment ago.
-        Err(AcceptError::KeyReused) => return already_sent(state, secret, service).await,
+        Err(AcceptError::OtherPayload) => return already_sent(state, secret, service).await,
         Err(error) => return Err(error.into()),
     };
     let sent = sent_of(&accepted.receipt);

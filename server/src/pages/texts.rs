@@ -4,13 +4,17 @@ use super::{
     render::{PageRequest, error_page, render},
     visitor::accepted,
 };
-use crate::state::AppState;
+use crate::{problem::respond, state::AppState};
+use ::cases::ProblemKind;
 use app::data::{Content, ErrorKind};
 use axum::{
-    extract::State,
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    extract::{FromRequestParts, Request, State},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
+
+/// What begins with this is for programs.
+const API: &str = "/api/";
 
 /// `/`: leads to the visitor's language.
 pub async fn choose_language(State(state): State<AppState>, headers: HeaderMap) -> Response {
@@ -20,15 +24,34 @@ pub async fn choose_language(State(state): State<AppState>, headers: HeaderMap) 
 }
 
 /// A page of texts: the home page and others.
-pub async fn show(State(state): State<AppState>, request: PageRequest) -> Response {
-    if request.in_language_of_path() {
-        render(&state, &request, StatusCode::OK, None, Content::Texts).await
+pub async fn show(State(state): State<AppState>, page: PageRequest, request: Request) -> Response {
+    if page.in_language_of_path() {
+        render(&state, &page, StatusCode::OK, None, Content::Texts).await
     } else {
-        error_page(&state, &request, StatusCode::NOT_FOUND, ErrorKind::NotFound).await
+        not_found(State(state), page, request).await
     }
 }
 
-/// Any address that there is nothing at.
-pub async fn not_found(State(state): State<AppState>, request: PageRequest) -> Response {
-    error_page(&state, &request, StatusCode::NOT_FOUND, ErrorKind::NotFound).await
+/// Any address that no route has: a file of `public/`, or nothing.
+pub async fn not_found(State(state): State<AppState>, page: PageRequest, request: Request) -> Response {
+    let path = request.uri().path();
+    if path.starts_with(API) {
+        return respond(ProblemKind::NotFound);
+    }
+    let readable = matches!(*request.method(), Method::GET | Method::HEAD);
+    let file = readable.then(|| state.assets.public_file(path.trim_start_matches('/'), request.headers()));
+    match file.flatten() {
+        Some(file) => file,
+        None => error_page(&state, &page, StatusCode::NOT_FOUND, ErrorKind::NotFound).await,
+    }
+}
+
+/// What another site has sent: a page to people, a problem to programs.
+pub async fn forbidden(state: &AppState, request: Request) -> Response {
+    let (mut parts, _) = request.into_parts();
+    if parts.uri.path().starts_with(API) {
+        return respond(ProblemKind::CrossSite);
+    }
+    let Ok(page) = PageRequest::from_request_parts(&mut parts, state).await;
+    error_page(state, &page, StatusCode::FORBIDDEN, ErrorKind::Forbidden).await
 }

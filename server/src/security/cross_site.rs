@@ -4,8 +4,7 @@
 //! What sends neither is no browser, and carries no cookie but its own.
 
 use super::PublicUrl;
-use crate::{problem::respond, state::AppState};
-use ::cases::ProblemKind;
+use crate::{pages, state::AppState};
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, Method, header},
@@ -54,7 +53,7 @@ fn is_ours(origin: &str, host: Option<&str>, public_url: Option<&PublicUrl>) -> 
 pub async fn guard(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS | Method::TRACE);
     if !safe && sender(request.headers(), state.public_url.as_deref()) == Sender::OtherSite {
-        return respond(ProblemKind::CrossSite);
+        return pages::forbidden(&state, request).await;
     }
     next.run(request).await
 }

@@ -35,9 +35,8 @@ pub fn ensure(project: &Project) -> Result<Toolchain> {
         Ok(()) if has_std(&sysroot) => Ok(Toolchain::AMBIENT),
         Ok(()) => Err(format!("rustup added {TARGET}, but not to {}", sysroot.display()).into()),
         Err(reason) => {
-            let first = reason.to_string();
-            let first = first.lines().last().unwrap_or_default();
-            println!("set-up: rustup cannot ({first}), so Debian's compiler it is");
+            let reason = reason.to_string();
+            println!("set-up: rustup cannot ({}), so Debian's compiler it is", shortest(&reason));
             debian::ensure(project, start, is_debians)
         }
     }
@@ -47,6 +46,15 @@ pub fn ensure(project: &Project) -> Result<Toolchain> {
 fn sysroot() -> Result<PathBuf> {
     let printed = run_quietly(Toolchain::AMBIENT.command("rustc").args(["--print", "sysroot"]))?;
     Ok(PathBuf::from(printed.trim()))
+}
+
+/// The line of a message that says most: rustup's, below which there may be a backtrace.
+fn shortest(message: &str) -> &str {
+    message
+        .lines()
+        .find(|line| line.starts_with("error"))
+        .or_else(|| message.lines().next())
+        .unwrap_or_default()
 }
 
 fn add_by_rustup() -> Result<()> {
@@ -83,6 +91,13 @@ pub fn is_library(path: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_backtrace_is_left_out() {
+        let message = "`rustup target add` failed\ninfo: syncing\nerror: no network\n\nStack backtrace:";
+        assert_eq!(shortest(message), "error: no network");
+        assert_eq!(shortest("there is no rustup"), "there is no rustup");
+    }
 
     #[test]
     fn half_a_std_is_none() {
