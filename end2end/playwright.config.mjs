@@ -35,9 +35,11 @@ export default defineConfig({
     locale: 'en-GB',
     screenshot: 'only-on-failure',
   },
-  // A test without a tag runs in both.
   projects: [
-    { name: 'hydrated', grepInvert: /@no-js/ },
-    { name: 'no-js', grepInvert: /@hydrated/, use: { javaScriptEnabled: false } },
+    // Plain HTTP, without a browser.
+    { name: 'http', testDir: 'http' },
+    // A test of the browser without a tag runs in both.
+    { name: 'hydrated', testDir: 'browser', grepInvert: /@no-js/ },
+    { name: 'no-js', testDir: 'browser', grepInvert: /@hydrated/, use: { javaScriptEnabled: false } },
   ],
 });

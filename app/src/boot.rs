@@ -6,10 +6,16 @@ use leptos::{prelude::*, web_sys::HtmlElement};
 use locale::{Resource, Texts};
 use std::sync::Arc;
 
+/// Begins, as soon as the WebAssembly is loaded.
+pub fn start() {
+    // Before anything is spawned.
+    _ = any_spawner::Executor::init_wasm_bindgen();
+    leptos::task::spawn_local(hydrate());
+}
+
 /// Fetches the page's texts and its service's definition, then hydrates. Where something cannot be had the
 /// page stays as the server made it: it works all the same.
-pub async fn hydrate() {
-    _ = any_spawner::Executor::init_wasm_bindgen();
+async fn hydrate() {
     let Some(element) = api::app_element() else { return };
     match load(&element).await {
         Ok((texts, definition)) => {

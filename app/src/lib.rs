@@ -23,7 +23,7 @@ use data::{Content, PageData};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
 use leptos_router::{
-    components::{Route, Router, Routes},
+    components::{FlatRoutes, Route, Router},
     path,
 };
 use locale::Texts;
@@ -71,7 +71,7 @@ pub fn App() -> impl IntoView {
 
 fn routes() -> impl IntoView {
     view! {
-        <Routes fallback=|| pages::error::error_page(data::ErrorKind::NotFound)>
+        <FlatRoutes fallback=|| pages::error::error_page(data::ErrorKind::NotFound)>
             <Route path=path!("/:lang") view=pages::home::Home />
             <Route path=path!("/:lang/accessibility") view=pages::prose::Accessibility />
             <Route path=path!("/:lang/case") view=pages::case::FollowCase />
@@ -79,6 +79,6 @@ fn routes() -> impl IntoView {
             <Route path=path!("/:lang/cookies") view=pages::prose::Cookies />
             <Route path=path!("/:lang/privacy") view=pages::privacy::Privacy />
             <Route path=path!("/:lang/services/:service/:page?") view=wizard::WizardRoute />
-        </Routes>
+        </FlatRoutes>
     }
 }

@@ -13,6 +13,7 @@ pub mod problem;
 pub mod router;
 pub mod secrets;
 pub mod security;
+pub mod segment;
 pub mod serve;
 pub mod site;
 pub mod state;

@@ -12,8 +12,18 @@ use crate::{
     store::{self, Store, StoreError},
     text_files::TextFiles,
 };
-use std::{future::Future, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
-use tokio::{net::TcpListener, signal::unix::SignalKind};
+use std::{
+    future::Future,
+    io,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+use tokio::{
+    net::TcpListener,
+    signal::unix::{SignalKind, signal},
+};
 
 /// How often expired drafts are erased.
 const PURGE: Duration = Duration::from_hours(1);
@@ -53,31 +63,54 @@ pub enum ServeError {
     /// A definition cannot be written as JSON.
     #[error("a definition: {0}")]
     Definition(#[from] serde_json::Error),
+    /// It cannot hear that it should stop.
+    #[error("signals: {0}")]
+    Signals(io::Error),
     /// It cannot listen there.
     #[error("{0}: {1}")]
-    Listen(SocketAddr, std::io::Error),
+    Listen(SocketAddr, io::Error),
 }
 
-/// Everything that handlers need, from the folders that the options name.
+/// The site and its files for the browser: what does not change while the server runs.
+pub struct Front {
+    site: Arc<Site>,
+    assets: Arc<Assets>,
+    text_files: Arc<TextFiles>,
+}
+
+/// Reads the site and its files.
 ///
 /// # Errors
 /// [`ServeError`].
-pub async fn state(options: &Options, clock: Clock) -> Result<AppState, ServeError> {
-    let site = Site::load(&options.folders)?;
-    let mut assets = Assets::load(&options.root)?;
+pub fn front(root: &Path, folders: &Folders) -> Result<Front, ServeError> {
+    let site = Site::load(folders)?;
+    let mut assets = Assets::load(root)?;
     let text_files = TextFiles::register(&site, &mut assets)?;
-    store::make_folder(&options.data)?;
+    Ok(Front { site: Arc::new(site), assets: Arc::new(assets), text_files: Arc::new(text_files) })
+}
+
+/// Everything that handlers need: the site, and what is kept in the folder `data`.
+///
+/// # Errors
+/// [`ServeError`].
+pub async fn state(
+    front: &Front,
+    data: &Path,
+    clock: Clock,
+    public_url: Option<PublicUrl>,
+) -> Result<AppState, ServeError> {
+    store::make_folder(data)?;
     // The keys first: then no answer is ever sealed with a key that is not safely on disk.
-    let keys = Keys::load_or_create(&options.data, Store::exists(&options.data))?;
-    let store = Store::open(&options.data).await?;
+    let keys = Keys::load_or_create(data, Store::exists(data))?;
+    let store = Store::open(data).await?;
     Ok(AppState {
-        site: Arc::new(site),
+        site: Arc::clone(&front.site),
         store,
         keys: Arc::new(keys),
-        assets: Arc::new(assets),
-        text_files: Arc::new(text_files),
+        assets: Arc::clone(&front.assets),
+        text_files: Arc::clone(&front.text_files),
         clock,
-        public_url: options.public_url.clone().map(Arc::new),
+        public_url: public_url.map(Arc::new),
         in_flight: InFlight::default(),
     })
 }
@@ -87,7 +120,9 @@ pub async fn state(options: &Options, clock: Clock) -> Result<AppState, ServeErr
 /// # Errors
 /// [`ServeError`], before it serves.
 pub async fn serve(options: Options) -> Result<(), ServeError> {
-    let state = state(&options, Clock::system()).await?;
+    let told = stop_signal().map_err(ServeError::Signals)?;
+    let front = front(&options.root, &options.folders)?;
+    let state = state(&front, &options.data, Clock::system(), options.public_url).await?;
     let failed = |error| ServeError::Listen(options.listen, error);
     let listener = TcpListener::bind(options.listen).await.map_err(failed)?;
     let address = listener.local_addr().map_err(failed)?;
@@ -96,7 +131,7 @@ pub async fn serve(options: Options) -> Result<(), ServeError> {
     let store = state.store.clone();
     let (stop, stopped) = tokio::sync::watch::channel(false);
     let told = async move {
-        stop_signal().await;
+        told.await;
         tracing::info!("stopping");
         let _ = stop.send(true);
     };
@@ -116,23 +151,16 @@ async fn overtime(mut stopped: tokio::sync::watch::Receiver<bool>) {
     tokio::time::sleep(LAST).await;
 }
 
-/// Waits for SIGTERM or SIGINT.
-fn stop_signal() -> impl Future<Output = ()> {
-    let wait = |kind| async move {
-        match tokio::signal::unix::signal(kind) {
-            Ok(mut signal) => drop(signal.recv().await),
-            Err(error) => {
-                tracing::error!(%error, "this signal cannot be heard");
-                std::future::pending::<()>().await;
-            }
-        }
-    };
-    async move {
+/// Listens for SIGTERM and SIGINT from now on; what it gives waits for one of them.
+fn stop_signal() -> io::Result<impl Future<Output = ()>> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
         tokio::select! {
-            () = wait(SignalKind::terminate()) => {}
-            () = wait(SignalKind::interrupt()) => {}
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
         }
-    }
+    })
 }
 
 /// Erases expired drafts at once and then every hour.

@@ -4,13 +4,14 @@ use super::body;
 use crate::{
     cases::{AcceptError, CaseView, accept, find},
     problem::{internal, respond},
+    segment::Segment,
     state::AppState,
 };
 use ::cases::{ProblemKind, Reference, TrackingSecret};
 use axum::{
     Json,
     body::Bytes,
-    extract::{Path, State, rejection::BytesRejection},
+    extract::{State, rejection::BytesRejection},
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -49,7 +50,7 @@ fn refuse(error: &AcceptError) -> Response {
 /// `GET /cases/{reference}`: the case.
 pub(super) async fn one(
     State(state): State<AppState>,
-    Path(reference): Path<String>,
+    Segment(reference): Segment,
     headers: HeaderMap,
 ) -> Response {
     match view(&state, &reference, &headers).await {
@@ -61,7 +62,7 @@ pub(super) async fn one(
 /// `GET /cases/{reference}/history`: its events, oldest first.
 pub(super) async fn history(
     State(state): State<AppState>,
-    Path(reference): Path<String>,
+    Segment(reference): Segment,
     headers: HeaderMap,
 ) -> Response {
     match view(&state, &reference, &headers).await {

@@ -1,9 +1,9 @@
 //! `/api/v1/services`: what can be raised, and the definition of each, as Open311 does.
 
-use crate::{assets::is_known, problem::respond, secrets, state::AppState};
+use crate::{assets::is_known, problem::respond, secrets, segment::Segment, state::AppState};
 use ::cases::ProblemKind;
 use axum::{
-    extract::{Path, State},
+    extract::State,
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -24,11 +24,7 @@ pub(super) async fn list(State(state): State<AppState>, headers: HeaderMap) -> R
 }
 
 /// `GET /services/{id}`: the definition.
-pub(super) async fn one(
-    State(state): State<AppState>,
-    Path(id): Path<String>,
-    headers: HeaderMap,
-) -> Response {
+pub(super) async fn one(State(state): State<AppState>, Segment(id): Segment, headers: HeaderMap) -> Response {
     match state.site.services.get(&id) {
         Some(service) => send(&headers, service.as_ref()),
         None => respond(ProblemKind::ServiceNotFound),

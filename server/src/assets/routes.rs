@@ -1,11 +1,11 @@
 //! Where the files are served.
 
 use super::{Assets, file::File};
-use crate::{problem::respond, state::AppState};
+use crate::{problem::respond, segment::Segment, state::AppState};
 use ::cases::ProblemKind;
 use axum::{
     Router,
-    extract::{Path, State},
+    extract::State,
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
     routing::get,
@@ -23,7 +23,7 @@ impl Assets {
     }
 }
 
-async fn hashed(State(state): State<AppState>, Path(name): Path<String>, headers: HeaderMap) -> Response {
+async fn hashed(State(state): State<AppState>, Segment(name): Segment, headers: HeaderMap) -> Response {
     // A name that is no key is not there: no path is ever made from what a request says.
     match state.assets.hashed.get(&name) {
         Some(file) => send(file, &headers, "public, max-age=31536000, immutable"),

@@ -11,10 +11,10 @@ use server::{
     AppState,
     clock::Clock,
     router,
-    serve::{Options, state},
+    serve::{Front, front, state},
     site::Folders,
 };
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::OnceLock};
 use tempfile::TempDir;
 use time::{OffsetDateTime, macros::datetime};
 use tower::ServiceExt;
@@ -41,26 +41,14 @@ impl TestApp {
     }
 
     pub async fn at(public_url: Option<&str>) -> Self {
+        // The site does not change, and compressing its texts takes a while.
+        static FRONT: OnceLock<Front> = OnceLock::new();
+        let site = Folders::under(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."));
+        let front = FRONT.get_or_init(|| front(root().path(), &site).unwrap());
         let folder = tempfile::tempdir().unwrap();
-        let pkg = folder.path().join("pkg");
-        fs::create_dir_all(&pkg).unwrap();
-        fs::write(pkg.join("manifest.json"), r#"{"js":"a.1.js","wasm":"a.2.wasm","css":"a.3.css"}"#).unwrap();
-        for (name, content) in [("a.1.js", "js"), ("a.1.js.br", "BR"), ("a.1.js.gz", "GZ"), ("a.2.wasm", "w")]
-        {
-            fs::write(pkg.join(name), content).unwrap();
-        }
-        fs::create_dir_all(folder.path().join("public/deep")).unwrap();
-        fs::write(folder.path().join("public/robots.txt"), "User-agent: *\n").unwrap();
-        fs::write(folder.path().join("public/deep/x.svg"), "<svg/>").unwrap();
-        fs::write(folder.path().join("private.txt"), "private").unwrap();
-        let options = Options {
-            listen: ([127, 0, 0, 1], 0).into(),
-            data: folder.path().join("data"),
-            root: folder.path().to_owned(),
-            folders: Folders::under(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")),
-            public_url: public_url.map(|url| url.parse().unwrap()),
-        };
-        let state = state(&options, Clock::fixed(NOW)).await.unwrap();
+        let public_url = public_url.map(|url| url.parse().unwrap());
+        let data = folder.path().join("data");
+        let state = state(front, &data, Clock::fixed(NOW), public_url).await.unwrap();
         Self { router: router(state.clone()), state, folder }
     }
 
@@ -97,10 +85,13 @@ impl TestApp {
     }
 
     pub fn answers(&self, words: &str) -> Answers {
+        static WHOLE: OnceLock<Answers> = OnceLock::new();
         let service = &self.state.site.services[SERVICE];
-        let paths = paths::paths(service, self.state.clock.today());
-        let path = paths.into_iter().find(|path| path.end == paths::CHECK).unwrap();
-        let mut answers = path.answers;
+        let whole = || {
+            let paths = paths::paths(service, NOW.date());
+            paths.into_iter().find(|path| path.end == paths::CHECK).unwrap().answers
+        };
+        let mut answers = WHOLE.get_or_init(whole).clone();
         for question in service.questions() {
             if matches!(question.kind, Kind::Text | Kind::LongText) && answers.0.contains_key(&question.id) {
                 answers.set(question.id.clone(), words.into());
@@ -125,6 +116,27 @@ impl TestApp {
         }
         files
     }
+}
+
+/// A folder with what a build would have made.
+fn root() -> TempDir {
+    let root = tempfile::tempdir().unwrap();
+    let bundle = r#"{"js":"a.1.js","wasm":"a.2.wasm","css":"a.3.css"}"#;
+    for (name, content) in [
+        ("pkg/manifest.json", bundle),
+        ("pkg/a.1.js", "js"),
+        ("pkg/a.1.js.br", "BR"),
+        ("pkg/a.1.js.gz", "GZ"),
+        ("pkg/a.2.wasm", "wasm"),
+        ("public/robots.txt", "User-agent: *\n"),
+        ("public/deep/x.svg", "<svg/>"),
+        ("private.txt", "private"),
+    ] {
+        let path = root.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    }
+    root
 }
 
 impl Reply {

@@ -105,7 +105,10 @@ async fn paths_that_are_not_there_are_problems() {
         app.send("POST", path, &[], "x").await.problem(404, "not-found");
     }
     app.get("/api/v1/services/no-such", &[]).await.problem(404, "service-not-found");
-    app.get("/api/v1/services/%00%ff", &[]).await.problem(404, "service-not-found");
+    app.get("/api/v1/services/%00", &[]).await.problem(404, "service-not-found");
+    for path in ["/api/v1/services/%ff", "/api/v1/cases/%ff", "/api/v1/cases/%ff/history", "/pkg/%ff"] {
+        app.get(path, &[("authorization", "Bearer x")]).await.problem(404, "not-found");
+    }
     for (method, path) in [
         ("GET", "/api/v1/cases"),
         ("DELETE", "/api/v1/cases/HK-100001-A1A1"),

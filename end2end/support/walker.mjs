@@ -1,0 +1,124 @@
+// A person in a browser, with scripts or without.
+import { expect } from '@playwright/test';
+import { address, heading, text } from './site.mjs';
+
+export class Walker {
+  constructor(page, scripts) {
+    this.page = page;
+    this.scripts = scripts;
+  }
+
+  /** A second tab of the same person. */
+  async tab() {
+    return new Walker(await this.page.context().newPage(), this.scripts);
+  }
+
+  /** Loads an address and waits until scripts, if there are any, have taken over. */
+  async open(url) {
+    const response = await this.page.goto(url);
+    await this.ready();
+    return response;
+  }
+
+  async ready() {
+    if (this.scripts) await this.page.locator('body[data-hydrated]').waitFor({ state: 'attached' });
+  }
+
+  get form() {
+    return this.page.locator('main form');
+  }
+
+  get summary() {
+    return this.page.locator('.govuk-error-summary');
+  }
+
+  get h1() {
+    return this.page.locator('h1');
+  }
+
+  /** The field with this name; of a choice the option with this value. */
+  field(name, value) {
+    const option = value === undefined ? '' : `[value="${value}"]`;
+    return this.form.locator(`[name="${name}"]${option}`).first();
+  }
+
+  /** Waits to be on a page of the service, and to see it. */
+  async at(lang, page) {
+    await expect(this.page).toHaveURL((url) => url.pathname === address(lang, page));
+    await expect(this.h1).toContainText(heading(lang, page));
+  }
+
+  /** Fills in those fields of the form that there are answers to. */
+  async fill(answers) {
+    const controls = await this.form.first().evaluate((form) =>
+      [...form.elements].filter(({ name }) => name).map(({ name, type, value }) => ({ name, type, value })),
+    );
+    for (const { name, type, value } of controls) {
+      const answer = answers[name];
+      if (answer === undefined) continue;
+      if (type === 'radio' || type === 'checkbox') {
+        if ([answer].flat().includes(value)) await this.field(name, value).check();
+      } else {
+        await this.field(name).fill(answer);
+      }
+    }
+  }
+
+  button(lang, key) {
+    return this.page.getByRole('button', { name: text(lang, key), exact: true });
+  }
+
+  async continue(lang) {
+    await this.button(lang, 'continue').click();
+    // Without scripts Playwright waits for the navigation that a click begins; with them for what it draws.
+  }
+
+  /** Leaves a document load visible: what this sets is gone after one. */
+  async mark() {
+    await this.page.evaluate(() => (window.harkMark = true));
+  }
+
+  async isMarked() {
+    return this.page.evaluate(() => window.harkMark === true);
+  }
+
+  /** From the start page to the first question. */
+  async begin(lang) {
+    await this.open(address(lang));
+    if (this.scripts) await this.mark();
+    await this.page.getByRole('button', { name: text(lang, 'start') }).click();
+  }
+
+  /** From the start page along a path to the page `until` (its end without one). */
+  async walk(lang, path, until = path.end) {
+    await this.begin(lang);
+    return this.goOn(lang, path, until);
+  }
+
+  /** From where the person stands on along a path. `onPage` is called on each page before it is answered. */
+  async goOn(lang, path, until = path.end, { from, onPage } = {}) {
+    const pages = path.path.includes(path.end) ? path.path : [...path.path, path.end];
+    for (const page of pages.slice(from ? pages.indexOf(from) : 0)) {
+      await this.at(lang, page);
+      if (page === until) return;
+      await onPage?.(page);
+      await this.fill(path.answers);
+      await this.continue(lang);
+    }
+  }
+
+  /** Sends what is on the check page; the reference. */
+  async send(lang) {
+    await this.button(lang, 'send').click();
+    await this.at(lang, 'done');
+    return this.reference();
+  }
+
+  async reference() {
+    return (await this.page.locator('.hark-reference').innerText()).trim();
+  }
+
+  async secret() {
+    return (await this.page.locator('.hark-secret').innerText()).trim();
+  }
+}
