@@ -27,6 +27,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
+  snapshotPathTemplate: 'snapshots/{arg}{ext}',
   use: {
     // Set by server.mjs, before the workers that read it start.
     baseURL: process.env.HARK_URL,

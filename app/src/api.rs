@@ -65,7 +65,8 @@ pub async fn wait_for_network(milliseconds: u32) {
         let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
         let once = AddEventListenerOptions::new();
         once.set_once(true);
-        let _ = window().add_event_listener_with_callback_and_add_event_listener_options("online", &resolve, &once);
+        let _ = window()
+            .add_event_listener_with_callback_and_add_event_listener_options("online", &resolve, &once);
     });
     let _ = JsFuture::from(promise).await;
 }

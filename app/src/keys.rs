@@ -25,8 +25,11 @@ fn every_text_that_the_code_names_exists() {
     for file in fs::read_dir(root.join("../locales/en")).unwrap() {
         texts.push_str(&fs::read_to_string(file.unwrap().path()).unwrap());
     }
-    let known: BTreeSet<&str> =
-        texts.lines().filter(|line| !line.starts_with([' ', '#', '-'])).filter_map(|line| line.split(" =").next()).collect();
+    let known: BTreeSet<&str> = texts
+        .lines()
+        .filter(|line| !line.starts_with([' ', '#', '-']))
+        .filter_map(|line| line.split(" =").next())
+        .collect();
     let used: BTreeSet<&str> = CALLS
         .iter()
         .flat_map(|call| source.split(call).skip(1))

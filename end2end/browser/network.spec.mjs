@@ -6,7 +6,7 @@ import { expect, test } from '../support/test.mjs';
 const whole = pathBy('your-details', 'check');
 const status = (page) => page.locator('.hark-save-status');
 
-test.use({ tolerated: [/net::ERR_INTERNET_DISCONNECTED/, /status of 503/] });
+test.use({ tolerated: /net::ERR_INTERNET_DISCONNECTED|status of 503/ });
 
 for (const lang of languages) {
   test(`${lang}: without the network one goes on, and all is saved when it is back`, { tag: '@hydrated' }, async ({ walker, page, context }) => {

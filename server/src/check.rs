@@ -22,9 +22,12 @@ pub fn check(folders: &Folders, today: Date) -> Vec<String> {
     }
     let notice = folders.site.join("notice.toml");
     let source = fs::read_to_string(&notice).unwrap_or_default();
-    faults.extend(site.notice.check().into_iter().map(|fault| {
-        format!("{}: {}: {}", place(&notice, &source, &fault.at), fault.at, fault.kind)
-    }));
+    faults.extend(
+        site.notice
+            .check()
+            .into_iter()
+            .map(|fault| format!("{}: {}: {}", place(&notice, &source, &fault.at), fault.at, fault.kind)),
+    );
     for lang in &site.organisation.languages {
         faults.extend(text_faults(&site, folders, lang));
     }
@@ -54,7 +57,8 @@ fn service_faults(service: &Service, site: &Site, file: &Path, today: Date) -> V
 fn place(file: &Path, source: &str, id: &str) -> String {
     let quoted = format!("\"{id}\"");
     let line = source.lines().position(|line| {
-        line.split_once('=').is_some_and(|(key, value)| key.trim() == "id" && value.trim().starts_with(&quoted))
+        line.split_once('=')
+            .is_some_and(|(key, value)| key.trim() == "id" && value.trim().starts_with(&quoted))
     });
     format!("{}:{}", file.display(), line.map_or(1, |line| line + 1))
 }
@@ -72,7 +76,8 @@ fn text_faults(site: &Site, folders: &Folders, lang: &str) -> Vec<String> {
     let mut faults = Vec::new();
     for (file, expected) in &english {
         let Some(found) = own.get(file) else {
-            faults.push(format!("{}: this file is missing; translate it from {default}", path(file).display()));
+            faults
+                .push(format!("{}: this file is missing; translate it from {default}", path(file).display()));
             continue;
         };
         for (name, variables) in expected {
@@ -92,17 +97,25 @@ fn text_faults(site: &Site, folders: &Folders, lang: &str) -> Vec<String> {
         }
         let extra = found.keys().filter(|name| !expected.contains_key(*name));
         faults.extend(extra.map(|name| {
-            format!("{}: {name}: {default} has no such text; remove it", at(site, lang, file, name, &path(file)))
+            format!(
+                "{}: {name}: {default} has no such text; remove it",
+                at(site, lang, file, name, &path(file))
+            )
         }));
     }
     if lang == default {
         for service in site.services.values() {
             faults.extend(service_text_faults(service, site, &own, &path(&service.id)));
         }
-        let general: BTreeSet<&String> =
-            own.iter().filter(|(file, _)| !site.services.contains_key(*file)).flat_map(|(_, names)| names.keys()).collect();
+        let general: BTreeSet<&String> = own
+            .iter()
+            .filter(|(file, _)| !site.services.contains_key(*file))
+            .flat_map(|(_, names)| names.keys())
+            .collect();
         for text in site.notice.texts() {
-            let name = text.attribute.map_or(text.message.clone(), |attribute| format!("{}.{attribute}", text.message));
+            let name = text
+                .attribute
+                .map_or(text.message.clone(), |attribute| format!("{}.{attribute}", text.message));
             if !general.contains(&name) {
                 faults.push(format!("{}: {name}: missing; the register needs it", path("notice").display()));
             }
@@ -112,19 +125,26 @@ fn text_faults(site: &Site, folders: &Folders, lang: &str) -> Vec<String> {
 }
 
 /// What a service's own file lacks, or has that nobody will see.
-fn service_text_faults(service: &Service, site: &Site, own: &BTreeMap<String, Names>, path: &Path) -> Vec<String> {
+fn service_text_faults(
+    service: &Service,
+    site: &Site,
+    own: &BTreeMap<String, Names>,
+    path: &Path,
+) -> Vec<String> {
     let empty = Names::new();
     let found = own.get(&service.id).unwrap_or(&empty);
     let mut faults = Vec::new();
     let mut allowed: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let ids: Vec<&String> = service.questions().map(|question| &question.id).collect();
     for text in texts::required(service) {
-        let name = text.attribute.map_or(text.message.clone(), |attribute| format!("{}.{attribute}", text.message));
+        let name =
+            text.attribute.map_or(text.message.clone(), |attribute| format!("{}.{attribute}", text.message));
         if !found.contains_key(&name) {
             faults.push(format!("{}: {name}: missing; the service needs it", path.display()));
         }
         let mut variables: BTreeSet<String> = text.variables.into_iter().collect();
-        let answered: Vec<_> = ids.iter().filter(|id| variables.contains(**id)).map(|id| format!("has-{id}")).collect();
+        let answered: Vec<_> =
+            ids.iter().filter(|id| variables.contains(**id)).map(|id| format!("has-{id}")).collect();
         variables.extend(answered);
         allowed.entry(name).or_default().extend(variables);
     }
@@ -140,9 +160,14 @@ fn service_text_faults(service: &Service, site: &Site, own: &BTreeMap<String, Na
             None if optional.iter().any(|optional| optional == attribute) => {}
             None => faults.push(format!("{}: {name}: nothing uses this text; remove it", path.display())),
         }
-        let general = own.iter().find(|(file, names)| !site.services.contains_key(*file) && names.contains_key(message));
+        let general = own
+            .iter()
+            .find(|(file, names)| !site.services.contains_key(*file) && names.contains_key(message));
         if let Some((file, _)) = general {
-            faults.push(format!("{}: {name}: {file}.ftl has a message of this name; rename one", path.display()));
+            faults.push(format!(
+                "{}: {name}: {file}.ftl has a message of this name; rename one",
+                path.display()
+            ));
         }
     }
     faults
@@ -153,9 +178,9 @@ fn at(site: &Site, lang: &str, file: &str, name: &str, path: &Path) -> String {
     let files: &[TextFile] = site.files.get(lang).map_or(&[], Vec::as_slice);
     let source = files.iter().find(|text| text.name == file).map_or("", |text| text.source.as_str());
     let message = name.split('.').next().unwrap_or(name);
-    let line = source.lines().position(|line| {
-        line.strip_prefix(message).is_some_and(|rest| rest.trim_start().starts_with('='))
-    });
+    let line = source
+        .lines()
+        .position(|line| line.strip_prefix(message).is_some_and(|rest| rest.trim_start().starts_with('=')));
     format!("{}:{}", path.display(), line.map_or(1, |line| line + 1))
 }
 
@@ -175,7 +200,11 @@ mod tests {
         for entry in fs::read_dir(from).unwrap() {
             let entry = entry.unwrap();
             let target = to.join(entry.file_name());
-            if entry.path().is_dir() { copy(&entry.path(), &target) } else { drop(fs::copy(entry.path(), target).unwrap()) }
+            if entry.path().is_dir() {
+                copy(&entry.path(), &target)
+            } else {
+                drop(fs::copy(entry.path(), target).unwrap())
+            }
         }
     }
 
@@ -191,7 +220,10 @@ mod tests {
         assert_ne!(before, changed);
         fs::write(&path, changed).unwrap();
         let prefix = format!("{}/", folder.path().display());
-        check(&Folders::under(folder.path()), TODAY).into_iter().map(|line| line.replace(&prefix, "")).collect()
+        check(&Folders::under(folder.path()), TODAY)
+            .into_iter()
+            .map(|line| line.replace(&prefix, ""))
+            .collect()
     }
 
     #[test]
@@ -201,7 +233,9 @@ mod tests {
 
     #[test]
     fn a_missing_text_is_named() {
-        let faults = after("locales/cy/data-protection.ftl", |text| text.replacen("    .required =", "    .gone =", 1));
+        let faults = after("locales/cy/data-protection.ftl", |text| {
+            text.replacen("    .required =", "    .gone =", 1)
+        });
         assert_eq!(faults.len(), 2, "{faults:?}");
         assert!(faults[0].contains("locales/cy/data-protection.ftl: about.required: missing"), "{faults:?}");
         assert!(faults[1].contains("about.gone: en has no such text"), "{faults:?}");
@@ -226,7 +260,12 @@ mod tests {
 
     #[test]
     fn a_broken_definition_is_placed() {
-        let faults = after("site/services/data-protection.toml", |text| text.replacen("kind = \"radios\"", "kind = \"radio\"", 1));
-        assert!(faults[0].contains("services/data-protection.toml") && faults[0].contains("line"), "{faults:?}");
+        let faults = after("site/services/data-protection.toml", |text| {
+            text.replacen("kind = \"radios\"", "kind = \"radio\"", 1)
+        });
+        assert!(
+            faults[0].contains("services/data-protection.toml") && faults[0].contains("line"),
+            "{faults:?}"
+        );
     }
 }

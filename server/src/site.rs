@@ -187,9 +187,15 @@ impl Site {
     }
 
     /// The files of texts that a page needs: the general ones, and those of its service.
-    pub fn files_of<'a>(&'a self, lang: &str, service: Option<&'a str>) -> impl Iterator<Item = &'a TextFile> {
+    pub fn files_of<'a>(
+        &'a self,
+        lang: &str,
+        service: Option<&'a str>,
+    ) -> impl Iterator<Item = &'a TextFile> {
         let files = self.files.get(lang).map_or(&[][..], Vec::as_slice);
-        files.iter().filter(move |file| !self.services.contains_key(&file.name) || service == Some(&file.name))
+        files
+            .iter()
+            .filter(move |file| !self.services.contains_key(&file.name) || service == Some(&file.name))
     }
 
     /// The texts of a page; those of the default language for a language that is not offered.

@@ -2,12 +2,16 @@
 
 use std::env;
 use std::ffi::{OsStr, OsString};
+use std::iter;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::Result;
+
+/// Of util-linux: runs a program that gets a signal when its parent ends.
+const TIE: &str = "setpriv";
 
 /// A command without what `cargo run` put into our environment: cargo would see changed variables and
 /// build again, and a compiler of another toolchain would find the wrong libraries.
@@ -28,6 +32,19 @@ pub fn command(program: impl AsRef<OsStr>) -> Command {
     command
 }
 
+/// A command that gets `signal` when we end, however we end: a build or a browser that goes on after its
+/// `cargo xtask` was killed holds locks and ports. Where there is no `setpriv`, a plain command.
+pub fn tied(program: impl AsRef<OsStr>, signal: &str) -> Command {
+    match on_path(TIE) {
+        Some(tie) => {
+            let mut tied = command(tie);
+            tied.args(["--pdeathsig", signal]).arg(program);
+            tied
+        }
+        None => command(program),
+    }
+}
+
 /// Whether cargo sets this variable for the programs that it runs.
 fn set_by_cargo_run(name: &str) -> bool {
     matches!(name, "CARGO" | "CARGO_PRIMARY_PACKAGE" | "CARGO_CRATE_NAME" | "CARGO_BIN_NAME" | "OUT_DIR")
@@ -43,9 +60,11 @@ fn added_by_cargo_run(path: &Path) -> bool {
 
 /// The command line as a person would type it, for messages.
 pub fn shown(command: &Command) -> String {
-    let mut words = vec![command.get_program().to_string_lossy().into_owned()];
-    words.extend(command.get_args().map(|word| word.to_string_lossy().into_owned()));
-    words.join(" ")
+    let words: Vec<_> =
+        iter::once(command.get_program()).chain(command.get_args()).map(OsStr::to_string_lossy).collect();
+    // Without what `tied` adds: the program, an option and its value.
+    let is_tied = words[0].ends_with(TIE);
+    words[if is_tied { 3 } else { 0 }..].join(" ")
 }
 
 /// Why a program could not be started, in words that help.
@@ -117,6 +136,12 @@ mod tests {
         assert!(!set_by_cargo_run("CARGO_HOME"));
         assert!(!set_by_cargo_run("CARGO_TARGET_DIR"));
         assert!(!set_by_cargo_run("CARGO_TERM_COLOR"));
+    }
+
+    #[test]
+    fn a_tie_is_not_shown() {
+        assert_eq!(shown(tied("cargo", "TERM").arg("fmt")), "cargo fmt");
+        assert_eq!(shown(command("npm").arg("ci")), "npm ci");
     }
 
     #[test]

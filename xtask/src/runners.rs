@@ -116,7 +116,8 @@ fn browser(context: &Context<'_>) -> Result<Tally> {
     let report = folder.join("results/report.json");
     // An old report must not pass for this run's.
     let _ = fs::remove_file(&report);
-    let mut command = process::command(project.path("node_modules/.bin/playwright"));
+    // On an interrupt Playwright stops browsers and server.
+    let mut command = process::tied(project.path("node_modules/.bin/playwright"), "INT");
     command
         .arg("test")
         .args(context.passed_on)

@@ -51,7 +51,7 @@ fn LanguageSwitch(lang: String, languages: Vec<Language>) -> impl IntoView {
                         lang=lang
                         hreflang=hreflang
                         rel="alternate external"
-                        on:click=crate::wizard::leave::on_click
+                        on:click=|event| crate::wizard::leave::on_click(&event)
                     >
                         {language.name}
                     </a>

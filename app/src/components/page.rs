@@ -17,7 +17,8 @@ pub fn Page(
     children: Children,
 ) -> impl IntoView {
     let texts = texts();
-    let parts: Vec<String> = [Some(title), service, Some(page_data().organisation.name)].into_iter().flatten().collect();
+    let parts: Vec<String> =
+        [Some(title), service, Some(page_data().organisation.name)].into_iter().flatten().collect();
     let mut full = parts.join(" – ");
     if error {
         full = texts.with("title-error", &[("title", full.into())]);

@@ -6,6 +6,7 @@ use locale::prose::{Block, Inline, blocks, inlines};
 
 /// Paragraphs, lists, subheadings and links.
 #[component]
+#[expect(clippy::needless_pass_by_value, reason = "a component's property is given to it")]
 pub fn Prose(#[prop(into)] text: String) -> impl IntoView {
     blocks(&text)
         .into_iter()

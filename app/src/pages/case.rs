@@ -15,13 +15,13 @@ pub const FIELDS: [&str; 2] = ["reference", "secret"];
 #[component]
 pub fn FollowCase() -> impl IntoView {
     match page_data().content {
-        Content::Case(CaseData { found: Some(case), .. }) => found(case).into_any(),
-        Content::Case(data) => form(data).into_any(),
-        _ => form(CaseData::default()).into_any(),
+        Content::Case(CaseData { found: Some(case), .. }) => found(&case).into_any(),
+        Content::Case(data) => form(&data).into_any(),
+        _ => form(&CaseData::default()).into_any(),
     }
 }
 
-fn form(data: CaseData) -> impl IntoView {
+fn form(data: &CaseData) -> impl IntoView + use<> {
     let texts = texts();
     let heading = texts.text("case");
     let problem = |field: &str| {
@@ -87,7 +87,7 @@ fn form(data: CaseData) -> impl IntoView {
     }
 }
 
-fn found(case: CaseShown) -> impl IntoView {
+fn found(case: &CaseShown) -> impl IntoView + use<> {
     let texts = texts();
     let day = |iso: &str| texts.date(parse_date(iso));
     let heading = texts.with("case-found", &[("reference", case.reference.clone().into())]);

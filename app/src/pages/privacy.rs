@@ -1,7 +1,10 @@
 //! The privacy notice, made from the register.
 
 use crate::{
-    components::{page::Page, prose::{Prose, line}},
+    components::{
+        page::Page,
+        prose::{Prose, line},
+    },
     page_data, texts,
 };
 use leptos::prelude::*;

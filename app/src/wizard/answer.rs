@@ -28,7 +28,8 @@ pub(super) fn answer_rows(
     answers: &Answers,
     change: Option<&dyn Fn(&Page) -> String>,
 ) -> Vec<SummaryListRow> {
-    let questions = journey.pages.iter().flat_map(|page| page.questions.iter().map(move |question| (page, question)));
+    let questions =
+        journey.pages.iter().flat_map(|page| page.questions.iter().map(move |question| (page, question)));
     let rows = questions.map(|(page, question)| {
         let key = texts.attribute(&question.id, "summary").unwrap_or_else(|| texts.text(&question.id));
         let actions = change.map_or_else(Vec::new, |change| {

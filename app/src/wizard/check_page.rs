@@ -1,7 +1,10 @@
 //! Check your answers.
 
 use super::{Wizard, answer::answer_rows};
-use crate::{components::{page::Page as Frame, prose::Prose}, texts};
+use crate::{
+    components::{page::Page as Frame, prose::Prose},
+    texts,
+};
 use ::wizard::{Page, journey, journey::warnings};
 use leptos::prelude::*;
 

@@ -1,7 +1,11 @@
 //! The confirmation.
 
 use super::{Wizard, answer::answer_rows, exit::print_page};
-use crate::{components::{page::Page as Frame, prose::Prose}, data::parse_date, texts};
+use crate::{
+    components::{page::Page as Frame, prose::Prose},
+    data::parse_date,
+    texts,
+};
 use ::wizard::journey;
 use leptos::prelude::*;
 

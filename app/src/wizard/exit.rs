@@ -1,7 +1,13 @@
 //! A page where the journey ends with advice, and perhaps a letter.
 
-use super::{Wizard, words::{fluent_args, letter_text, variables}};
-use crate::{components::{page::Page as Frame, prose::Prose}, texts};
+use super::{
+    Wizard,
+    words::{fluent_args, letter_text, variables},
+};
+use crate::{
+    components::{page::Page as Frame, prose::Prose},
+    texts,
+};
 use ::wizard::{Page, journey};
 use leptos::prelude::*;
 use locale::Texts;
@@ -15,9 +21,10 @@ pub(super) fn exit(wizard: &Wizard, page: &Page) -> impl IntoView + use<> {
     let args = fluent_args(&vars);
     let heading = texts.with(&page.id, &args);
     let body = texts.attribute_with(&page.id, "body", &args).unwrap_or_default();
-    let letter = page.letter.as_ref().map(|letter| {
-        letter_view(&texts, letter, &vars, &args, format!("{}/letter", wizard.url(&page.id)))
-    });
+    let letter = page
+        .letter
+        .as_ref()
+        .map(|letter| letter_view(&texts, letter, &vars, &args, format!("{}/letter", wizard.url(&page.id))));
     let journey = journey(&service, &answers, wizard.today());
     let back = journey.previous(&page.id).map_or("", |page| &page.id);
     view! {

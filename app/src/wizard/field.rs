@@ -8,8 +8,14 @@ use leptos::prelude::*;
 use locale::Texts;
 use std::sync::Arc;
 
-/// How much of the limit is used before the count is announced, in per cent.
-const COUNT_FROM: u32 = 0;
+/// A question with all that its field shows.
+struct Asked<'a> {
+    texts: &'a Texts,
+    question: &'a Question,
+    values: &'a Answers,
+    problem: Option<&'a Problem>,
+    heading: bool,
+}
 
 /// The field of one question with its label, hint and problem. `heading` makes the label the page's heading.
 pub(super) fn field(
@@ -19,127 +25,184 @@ pub(super) fn field(
     problem: Option<&Problem>,
     heading: bool,
 ) -> AnyView {
-    let id = question.id.clone();
-    let error_message = problem.map(|problem| {
-        ErrorMessage::new(problem_text(texts, question, problem), texts.text("error-prefix"))
-    });
-    let hint = hint(texts, &id, "hint");
-    let value = values.text(&id).to_owned();
-    let autocomplete = question.autocomplete.clone().unwrap_or_default();
+    let asked = Asked { texts, question, values, problem, heading };
     match question.kind {
-        Kind::Radios => view! {
+        Kind::Radios => asked.radios(),
+        Kind::Checkboxes => asked.checkboxes(),
+        Kind::Date => asked.date(),
+        Kind::LongText => asked.long_text(),
+        Kind::Text | Kind::Email | Kind::Telephone | Kind::Number => asked.line(),
+    }
+}
+
+impl Asked<'_> {
+    fn id(&self) -> String {
+        self.question.id.clone()
+    }
+
+    fn value(&self) -> String {
+        self.values.text(&self.question.id).to_owned()
+    }
+
+    fn autocomplete(&self) -> String {
+        self.question.autocomplete.clone().unwrap_or_default()
+    }
+
+    fn hint(&self) -> Option<Hint> {
+        hint(self.texts, &self.question.id, "hint")
+    }
+
+    fn error_message(&self) -> Option<ErrorMessage> {
+        let words = problem_text(self.texts, self.question, self.problem?);
+        Some(ErrorMessage::new(words, self.texts.text("error-prefix")))
+    }
+
+    /// The question, marked as optional where it is.
+    fn words(&self) -> String {
+        let words = self.texts.text(&self.question.id);
+        if self.question.optional {
+            self.texts.with("optional", &[("question", words.into())])
+        } else {
+            words
+        }
+    }
+
+    fn label(&self) -> Label {
+        if self.heading {
+            Label::heading(self.words())
+        } else {
+            Label { classes: "govuk-label--m".into(), ..self.words().into() }
+        }
+    }
+
+    fn fieldset(&self) -> FieldsetOptions {
+        let legend = if self.heading {
+            Legend::heading(self.words())
+        } else {
+            Legend { classes: "govuk-fieldset__legend--m".into(), ..self.words().into() }
+        };
+        FieldsetOptions { legend: Some(legend), ..FieldsetOptions::default() }
+    }
+
+    fn radios(&self) -> AnyView {
+        view! {
             <govuk::Radios
-                name=id
-                items=choices(texts, question)
-                value=value
-                fieldset=Some(fieldset(texts, question, heading))
-                hint=hint
-                error_message=error_message
+                name=self.id()
+                items=choices(self.texts, self.question)
+                value=self.value()
+                fieldset=Some(self.fieldset())
+                hint=self.hint()
+                error_message=self.error_message()
             />
         }
-        .into_any(),
-        Kind::Checkboxes => view! {
+        .into_any()
+    }
+
+    fn checkboxes(&self) -> AnyView {
+        view! {
             <govuk::Checkboxes
-                name=id.clone()
-                items=choices(texts, question)
-                values=values.values(&id).to_vec()
-                fieldset=Some(fieldset(texts, question, heading))
-                hint=hint
-                error_message=error_message
+                name=self.id()
+                items=choices(self.texts, self.question)
+                values=self.values.values(&self.question.id).to_vec()
+                fieldset=Some(self.fieldset())
+                hint=self.hint()
+                error_message=self.error_message()
             />
         }
-        .into_any(),
-        Kind::Date => {
-            let wrong = problem.map(|problem| problem.field.clone());
-            let items: Vec<_> = ["day", "month", "year"].into_iter().zip(date_fields(&id)).map(|(part, field)| {
-                let of_part = |wrong: &String| *wrong == field || whole_date(problem);
-                govuk::DateItem {
-                    value: values.text(&field).to_owned(),
-                    error: wrong.as_ref().map(of_part),
-                    ..govuk::DateItem::new(part, texts.text(&format!("date-{part}")))
-                }
-            }).collect();
-            view! {
-                <govuk::DateInput
-                    id=id.clone()
-                    name_prefix=id.clone()
-                    items=items
-                    fieldset=Some(fieldset(texts, question, heading))
-                    hint=hint
-                    error_message=error_message
-                />
-            }
-            .into_any()
+        .into_any()
+    }
+
+    fn date(&self) -> AnyView {
+        let parts = ["day", "month", "year"].into_iter().zip(date_fields(&self.question.id));
+        let items: Vec<_> = parts
+            .map(|(part, field)| govuk::DateItem {
+                value: self.values.text(&field).to_owned(),
+                error: self.problem.map(|problem| problem.field == field || whole_date(problem)),
+                ..govuk::DateItem::new(part, self.texts.text(&format!("date-{part}")))
+            })
+            .collect();
+        view! {
+            <govuk::DateInput
+                id=self.id()
+                name_prefix=self.id()
+                items=items
+                fieldset=Some(self.fieldset())
+                hint=self.hint()
+                error_message=self.error_message()
+            />
         }
-        Kind::LongText => {
-            let rows = u32::from(question.rows.unwrap_or(8));
-            if autocomplete.is_empty() {
-                let limit = question.max_length();
-                let described = texts.with("count-limit", &[("count", i64::from(limit).into())]);
-                let count_texts = texts.clone();
-                let messages: govuk::CountMessages = Arc::new(move |count| count_text(&count_texts, count));
-                view! {
-                    <govuk::CharacterCount
-                        name=id
-                        label=label(texts, question, heading)
-                        value=value
-                        rows=rows
-                        max_length=Some(limit)
-                        threshold=Some(COUNT_FROM)
-                        textarea_description_text=described
-                        count_messages=Some(messages)
-                        hint=hint
-                        error_message=error_message
-                    />
-                }
-                .into_any()
-            } else {
-                view! {
-                    <govuk::Textarea
-                        id=id.clone()
-                        name=id
-                        label=label(texts, question, heading)
-                        value=value
-                        rows=rows
-                        autocomplete=autocomplete
-                        hint=hint
-                        error_message=error_message
-                    />
-                }
-                .into_any()
-            }
-        }
-        Kind::Text | Kind::Email | Kind::Telephone | Kind::Number => {
-            let (kind, inputmode, classes, spellcheck) = match question.kind {
-                Kind::Email => ("email", "", "", Some(false)),
-                Kind::Telephone => ("tel", "", "govuk-input--width-20", None),
-                Kind::Number => ("text", "numeric", "govuk-input--width-4", None),
-                _ => ("text", "", "", None),
-            };
-            view! {
-                <govuk::Input
-                    id=id.clone()
-                    name=id
-                    r#type=kind
-                    label=label(texts, question, heading)
-                    value=value
-                    classes=classes
-                    inputmode=inputmode
-                    spellcheck=spellcheck
+        .into_any()
+    }
+
+    fn long_text(&self) -> AnyView {
+        let rows = u32::from(self.question.rows.unwrap_or(8));
+        let autocomplete = self.autocomplete();
+        // A count beside an address would only be in the way.
+        if !autocomplete.is_empty() {
+            return view! {
+                <govuk::Textarea
+                    id=self.id()
+                    name=self.id()
+                    label=self.label()
+                    value=self.value()
+                    rows=rows
                     autocomplete=autocomplete
-                    hint=hint
-                    error_message=error_message
+                    hint=self.hint()
+                    error_message=self.error_message()
                 />
             }
-            .into_any()
+            .into_any();
         }
+        let limit = self.question.max_length();
+        let described = self.texts.with("count-limit", &[("count", i64::from(limit).into())]);
+        let texts = self.texts.clone();
+        let messages: govuk::CountMessages = Arc::new(move |count| count_text(&texts, count));
+        view! {
+            <govuk::CharacterCount
+                name=self.id()
+                label=self.label()
+                value=self.value()
+                rows=rows
+                max_length=Some(limit)
+                textarea_description_text=described
+                count_messages=Some(messages)
+                hint=self.hint()
+                error_message=self.error_message()
+            />
+        }
+        .into_any()
+    }
+
+    fn line(&self) -> AnyView {
+        let (kind, inputmode, classes, spellcheck) = match self.question.kind {
+            Kind::Email => ("email", "", "", Some(false)),
+            Kind::Telephone => ("tel", "", "govuk-input--width-20", None),
+            Kind::Number => ("text", "numeric", "govuk-input--width-4", None),
+            _ => ("text", "", "", None),
+        };
+        view! {
+            <govuk::Input
+                id=self.id()
+                name=self.id()
+                r#type=kind
+                label=self.label()
+                value=self.value()
+                classes=classes
+                inputmode=inputmode
+                spellcheck=spellcheck
+                autocomplete=self.autocomplete()
+                hint=self.hint()
+                error_message=self.error_message()
+            />
+        }
+        .into_any()
     }
 }
 
 /// Whether the problem is with the date as a whole: then all its fields are marked.
-fn whole_date(problem: Option<&Problem>) -> bool {
+fn whole_date(problem: &Problem) -> bool {
     use ::wizard::Code::{InTheFuture, NotADate, Required};
-    problem.is_some_and(|problem| matches!(problem.code, Required | NotADate | InTheFuture))
+    matches!(problem.code, Required | NotADate | InTheFuture)
 }
 
 fn count_text(texts: &Texts, count: govuk::Count) -> String {
@@ -149,27 +212,6 @@ fn count_text(texts: &Texts, count: govuk::Count) -> String {
         govuk::Count::OverLimit(over) => ("count-over", over),
     };
     texts.with(message, &[("count", i64::from(number).into())])
-}
-
-/// The question, marked as optional where it is.
-fn asked(texts: &Texts, question: &Question) -> String {
-    let words = texts.text(&question.id);
-    if question.optional { texts.with("optional", &[("question", words.into())]) } else { words }
-}
-
-fn label(texts: &Texts, question: &Question, heading: bool) -> Label {
-    let words = asked(texts, question);
-    if heading { Label::heading(words) } else { Label { classes: "govuk-label--m".into(), ..words.into() } }
-}
-
-fn fieldset(texts: &Texts, question: &Question, heading: bool) -> FieldsetOptions {
-    let words = asked(texts, question);
-    let legend = if heading {
-        Legend::heading(words)
-    } else {
-        Legend { classes: "govuk-fieldset__legend--m".into(), ..words.into() }
-    };
-    FieldsetOptions { legend: Some(legend), ..FieldsetOptions::default() }
 }
 
 fn hint(texts: &Texts, id: &str, attribute: &str) -> Option<Hint> {

@@ -7,9 +7,9 @@ pub const KEEP: &str = "hark-keep";
 
 /// Handles a click on a link that leads away from a page with a form. What was typed is kept first, and all
 /// that is still to be saved goes before it; then the browser follows the link.
-pub fn on_click(event: MouseEvent) {
+pub fn on_click(event: &MouseEvent) {
     #[cfg(feature = "hydrate")]
-    browser::on_click(&event);
+    browser::on_click(event);
     #[cfg(not(feature = "hydrate"))]
     let _ = event;
 }
@@ -26,7 +26,9 @@ mod browser {
     use web_sys::{FormData, HtmlAnchorElement, HtmlFormElement};
 
     /// The form that an event comes from, and its fields.
-    pub(in crate::wizard) fn form_of(event: &web_sys::Event) -> Option<(HtmlFormElement, Vec<(String, String)>)> {
+    pub(in crate::wizard) fn form_of(
+        event: &web_sys::Event,
+    ) -> Option<(HtmlFormElement, Vec<(String, String)>)> {
         let form: HtmlFormElement = event.target()?.dyn_into().ok()?;
         let fields = fields(&form);
         Some((form, fields))

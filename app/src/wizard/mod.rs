@@ -21,7 +21,10 @@ pub use words::{fluent_args, letter_text, variables};
 
 use crate::{data::ErrorKind, pages::error::error_page};
 use leptos::prelude::*;
-use leptos_router::{NavigateOptions, hooks::{use_navigate, use_params_map, use_query_map}};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_navigate, use_params_map, use_query_map},
+};
 
 /// The route of a service's pages.
 #[component]

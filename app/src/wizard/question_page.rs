@@ -1,7 +1,14 @@
 //! A page that asks.
 
-use super::{Wizard, field::field, words::{asks_in_heading, fluent_args, problem_text, variables}};
-use crate::{components::{page::Page as Frame, prose::Prose}, texts};
+use super::{
+    Wizard,
+    field::field,
+    words::{asks_in_heading, fluent_args, problem_text, variables},
+};
+use crate::{
+    components::{page::Page as Frame, prose::Prose},
+    texts,
+};
 use ::wizard::{Page, Problem, journey, journey::warnings};
 use govuk::ErrorItem;
 use leptos::prelude::*;
@@ -88,7 +95,8 @@ fn submit_handler(
         move |event| {
             event.prevent_default();
             let service = wizard.service();
-            let (Some(page), Some((form, fields))) = (service.page(&page), super::leave::form_of(&event)) else {
+            let (Some(page), Some((form, fields))) = (service.page(&page), super::leave::form_of(&event))
+            else {
                 return;
             };
             if let Some(next) = wizard.submit(page, &fields, changing) {

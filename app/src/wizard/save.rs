@@ -115,7 +115,8 @@ mod browser {
 
         fn run(self) {
             self.listen();
-            if self.queue.try_update_value(|queue| std::mem::replace(&mut queue.running, true)) == Some(false) {
+            if self.queue.try_update_value(|queue| std::mem::replace(&mut queue.running, true)) == Some(false)
+            {
                 leptos::task::spawn_local(self.work());
             }
         }
@@ -158,7 +159,9 @@ mod browser {
 
         /// Whoever closes the page with something unsaved is asked; if they go, it is sent off with them.
         fn listen(self) {
-            if self.queue.try_update_value(|queue| std::mem::replace(&mut queue.listening, true)) != Some(false) {
+            if self.queue.try_update_value(|queue| std::mem::replace(&mut queue.listening, true))
+                != Some(false)
+            {
                 return;
             }
             let status = self.status;

@@ -1,7 +1,10 @@
 //! The start page of a service.
 
 use super::Wizard;
-use crate::{components::{page::Page as Frame, prose::Prose}, page_data, texts};
+use crate::{
+    components::{page::Page as Frame, prose::Prose},
+    page_data, texts,
+};
 use leptos::prelude::*;
 
 /// What the service is for, and where to begin, or to go on.

@@ -9,6 +9,6 @@ mod language;
 pub mod prose;
 mod texts;
 
-pub use language::{direction, negotiate};
 pub use fluent::FluentValue as Value;
+pub use language::{direction, negotiate};
 pub use texts::{Args, Message, Resource, Texts, parse};

@@ -1,7 +1,7 @@
 //! Static checks: what is wrong with a definition before anyone meets it.
 
 use crate::{
-    condition::Test,
+    condition::{Condition, Test},
     definition::{Kind, Page, PageKind, Service},
     paths,
 };
@@ -172,7 +172,7 @@ fn page_faults(page: &Page, asked: &Asked<'_>) -> Vec<FaultKind> {
     if page.kind == PageKind::Exit && page.when.is_none() {
         faults.push(FaultKind::ExitForAll);
     }
-    for (id, test) in page.when.iter().flat_map(|when| when.tests()) {
+    for (id, test) in page.when.iter().flat_map(Condition::tests) {
         faults.extend(test_fault(id, test, asked));
     }
     for rule in page.dates.values() {

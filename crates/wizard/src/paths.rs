@@ -3,7 +3,7 @@
 
 use crate::{
     answers::{Answer, Answers},
-    condition::Test,
+    condition::{Condition, Test},
     definition::{Kind, Question, Service},
     journey::{End, journey},
     period::Period,
@@ -72,7 +72,7 @@ fn samples(service: &Service, question: &Question, today: Date) -> Vec<Answers> 
         .pages
         .iter()
         .filter_map(|page| page.when.as_ref())
-        .flat_map(|when| when.tests())
+        .flat_map(Condition::tests)
         .filter(|(id, _)| *id == question.id)
         .map(|(_, test)| test)
         .collect();

@@ -25,10 +25,9 @@ pub fn validate(question: &Question, answers: &Answers, today: Date) -> Option<P
         {
             problem(&first, Code::TooLong, Some(max.into()))
         }
-        Kind::Text | Kind::LongText => None,
         Kind::Email if !is_email(text) => problem(&first, Code::Invalid, None),
         Kind::Telephone if !is_telephone(text) => problem(&first, Code::Invalid, None),
-        Kind::Email | Kind::Telephone => None,
+        Kind::Text | Kind::LongText | Kind::Email | Kind::Telephone => None,
         Kind::Number => match text.replace([',', ' '], "").parse::<i64>() {
             Err(_) => problem(&first, Code::Invalid, None),
             Ok(number) => match (question.check.at_least, question.check.at_most) {

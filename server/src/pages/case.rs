@@ -1,6 +1,9 @@
 //! Following a case with its reference and secret.
 
-use super::{render::{PageRequest, error_page, render}, visitor::Visitor};
+use super::{
+    render::{PageRequest, error_page, render},
+    visitor::Visitor,
+};
 use crate::{cases, state::AppState};
 use ::cases::{Reference, TrackingSecret};
 use app::data::{CaseData, CaseShown, Content, ErrorKind};
@@ -42,7 +45,9 @@ pub async fn find(
     }
     let form = match form {
         Ok(Form(form)) => form,
-        Err(rejection) => return error_page(&state, &request, rejection.status(), ErrorKind::BadRequest).await,
+        Err(rejection) => {
+            return error_page(&state, &request, rejection.status(), ErrorKind::BadRequest).await;
+        }
     };
     let typed = form.reference.trim().to_uppercase();
     let mut problems = Vec::new();
@@ -59,13 +64,15 @@ pub async fn find(
         };
         match found {
             Ok(Some(view)) => {
-                let data = CaseData { found: Some(shown(&state, &request.lang, &view)), ..CaseData::default() };
+                let data =
+                    CaseData { found: Some(shown(&state, &request.lang, &view)), ..CaseData::default() };
                 return render(&state, &request, StatusCode::OK, None, Content::Case(data)).await;
             }
             Ok(None) => problems.push(("reference".to_owned(), "not-found".to_owned())),
             Err(error) => {
                 tracing::error!(error = %error, "a case could not be read");
-                return error_page(&state, &request, StatusCode::SERVICE_UNAVAILABLE, ErrorKind::Unavailable).await;
+                return error_page(&state, &request, StatusCode::SERVICE_UNAVAILABLE, ErrorKind::Unavailable)
+                    .await;
             }
         }
     }
@@ -76,9 +83,11 @@ pub async fn find(
 fn shown(state: &AppState, lang: &str, view: &cases::CaseView) -> CaseShown {
     let case = &view.case;
     let service = state.site.texts(lang, Some(&case.service)).map(|texts| texts.text("service"));
-    let history = view.history.iter().rev().map(|event| {
-        (event.kind.name().to_owned(), state.clock.day_of(event.at).to_string())
-    });
+    let history = view
+        .history
+        .iter()
+        .rev()
+        .map(|event| (event.kind.name().to_owned(), state.clock.day_of(event.at).to_string()));
     CaseShown {
         reference: case.reference.to_string(),
         service: service.unwrap_or_default(),

@@ -39,7 +39,10 @@ pub struct Draft {
 
 impl Draft {
     fn new() -> Self {
-        Self { data: ServiceData::default(), key: secrets::random::<16>().iter().map(|byte| format!("{byte:02x}")).collect() }
+        Self {
+            data: ServiceData::default(),
+            key: secrets::random::<16>().iter().map(|byte| format!("{byte:02x}")).collect(),
+        }
     }
 }
 

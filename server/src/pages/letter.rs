@@ -1,6 +1,10 @@
 //! The letter of an exit page as a file.
 
-use super::{draft, render::{PageRequest, error_page}, visitor::Visitor};
+use super::{
+    draft,
+    render::{PageRequest, error_page},
+    visitor::Visitor,
+};
 use crate::state::AppState;
 use app::{
     data::ErrorKind,

@@ -67,7 +67,12 @@ pub async fn render(
 }
 
 /// The page for an error, in the language asked for.
-pub async fn error_page(state: &AppState, request: &PageRequest, status: StatusCode, kind: ErrorKind) -> Response {
+pub async fn error_page(
+    state: &AppState,
+    request: &PageRequest,
+    status: StatusCode,
+    kind: ErrorKind,
+) -> Response {
     render(state, request, status, None, Content::Error(kind)).await
 }
 
@@ -135,7 +140,9 @@ pub fn page_files(state: &AppState, lang: &str, service: Option<&str>, hydrate: 
     let url = |name: &str| format!("/pkg/{name}");
     let text_urls = |lang: &str| {
         let files = state.site.files_of(lang, service);
-        files.filter_map(|file| state.text_files.texts.get(&(lang.to_owned(), file.name.clone())).cloned()).collect()
+        files
+            .filter_map(|file| state.text_files.texts.get(&(lang.to_owned(), file.name.clone())).cloned())
+            .collect()
     };
     let fallback = if state.text_files.incomplete.contains(lang) {
         text_urls(&state.site.organisation.default_language)

@@ -76,7 +76,13 @@ pub async fn show_page(
     show(&state, &request, &visitor, &service, &page).await
 }
 
-async fn show(state: &AppState, request: &PageRequest, visitor: &Visitor, service: &str, page: &str) -> Response {
+async fn show(
+    state: &AppState,
+    request: &PageRequest,
+    visitor: &Visitor,
+    service: &str,
+    page: &str,
+) -> Response {
     let Some(service) = offered(state, request, service) else {
         return not_found(state, request).await;
     };

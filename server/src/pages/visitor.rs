@@ -66,7 +66,8 @@ impl FromRequestParts<AppState> for PageRequest {
 
 /// The language offered that the browser asks for.
 pub fn accepted(headers: &HeaderMap, state: &AppState) -> String {
-    let accept = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let accept =
+        headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let organisation = &state.site.organisation;
     let offered: Vec<&str> = organisation.languages.iter().map(String::as_str).collect();
     locale::negotiate(accept, &offered, &organisation.default_language).to_owned()

@@ -28,12 +28,15 @@ impl Toolchain {
 
     /// A cargo command of this toolchain.
     pub fn cargo(&self) -> Command {
-        self.command("cargo")
+        self.choose(process::tied("cargo", "TERM"))
     }
 
     /// A command that rustup directs to this toolchain.
     fn command(&self, program: &str) -> Command {
-        let mut command = process::command(program);
+        self.choose(process::command(program))
+    }
+
+    fn choose(&self, mut command: Command) -> Command {
         if let Some(name) = self.rustup_name {
             command.env("RUSTUP_TOOLCHAIN", name);
         }

@@ -1,0 +1,71 @@
+// What a screen reader meets: the accessibility tree of each kind of page, the same with scripts and without.
+// After a change that is meant: npx playwright test spoken --update-snapshots, and read the difference.
+import { languages, pathBy } from '../support/site.mjs';
+import { expect, test } from '../support/test.mjs';
+
+const whole = pathBy('your-details', 'check');
+
+/** Puts words in the place of what differs each time: references, secrets and dates. */
+const mask = () => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    if (node.parentElement.closest('script')) continue;
+    if (node.parentElement.closest('.hark-secret')) node.textContent = 'SECRET';
+    node.textContent = node.textContent
+      .replace(/[A-Z]{2,6}-\d{5,8}-[A-Z]\d[A-Z]\d/g, 'REFERENCE')
+      .replace(/\d{1,2} \p{L}+ 20\d\d/gu, 'DATE');
+  }
+};
+
+async function expectSpoken(page, name, part = 'main') {
+  await page.evaluate(mask);
+  await expect(page.locator(part)).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
+}
+
+for (const lang of languages) {
+  test(`${lang}: around every page`, async ({ walker, page }) => {
+    await walker.open(`/${lang}`);
+    await expectSpoken(page, `${lang}-home`, 'body');
+  });
+
+  test(`${lang}: questions and mistakes`, async ({ walker, page }) => {
+    await walker.walk(lang, whole, 'about');
+    await expectSpoken(page, `${lang}-radios`);
+    await walker.continue(lang);
+    await expect(walker.summary).toBeVisible();
+    await expectSpoken(page, `${lang}-radios-error`);
+    await walker.goOn(lang, whole, 'last-contact');
+    await walker.fill({ 'last-contact-day': '31', 'last-contact-month': '2', 'last-contact-year': '2026' });
+    await walker.continue(lang);
+    await expect(walker.summary).toBeVisible();
+    await expectSpoken(page, `${lang}-date-error`);
+    await walker.goOn(lang, whole, 'support-needs', { from: 'last-contact' });
+    await expectSpoken(page, `${lang}-checkboxes`);
+  });
+
+  test(`${lang}: check your answers`, async ({ walker, page }) => {
+    await walker.walk(lang, whole);
+    await expectSpoken(page, `${lang}-check`);
+  });
+
+  test(`${lang}: the confirmation, and the case`, { tag: '@hydrated' }, async ({ walker, page }) => {
+    await walker.walk(lang, whole);
+    const reference = await walker.send(lang);
+    const secret = await walker.secret();
+    await walker.ready();
+    await expectSpoken(page, `${lang}-done`);
+    await walker.open(`/${lang}/case`);
+    await walker.field('reference').fill(reference);
+    await walker.field('secret').fill(secret);
+    await walker.button(lang, 'case-find').click();
+    await expect(walker.h1).toContainText(reference);
+    await walker.ready();
+    await expectSpoken(page, `${lang}-case`);
+  });
+
+  test(`${lang}: an exit with a letter`, { tag: '@hydrated' }, async ({ walker, page }) => {
+    await walker.walk(lang, pathBy('tell-them-first'));
+    await expectSpoken(page, `${lang}-letter`);
+  });
+}
