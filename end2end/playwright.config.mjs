@@ -28,6 +28,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   snapshotPathTemplate: 'snapshots/{arg}{ext}',
+  // A snapshot is the whole of what it shows, not a part.
+  expect: { toMatchAriaSnapshot: { children: 'deep-equal' } },
   use: {
     // Set by server.mjs, before the workers that read it start.
     baseURL: process.env.HARK_URL,

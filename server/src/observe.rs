@@ -17,7 +17,8 @@ use tracing_subscriber::EnvFilter;
 /// Begins to log. `HARK_LOG` says what (as `info` or `server=debug`).
 pub fn start() {
     let filter = EnvFilter::try_from_env("HARK_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
-    let lines = tracing_subscriber::fmt().json().flatten_event(true).with_env_filter(filter);
+    let lines =
+        tracing_subscriber::fmt().json().flatten_event(true).with_span_list(false).with_env_filter(filter);
     let _ = lines.with_writer(std::io::stderr).try_init();
     // The message of a panic can quote what a person typed; its place cannot.
     std::panic::set_hook(Box::new(|panic| {

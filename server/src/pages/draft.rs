@@ -41,7 +41,7 @@ impl Draft {
     fn new() -> Self {
         Self {
             data: ServiceData::default(),
-            key: secrets::random::<16>().iter().map(|byte| format!("{byte:02x}")).collect(),
+            key: format!("{:032x}", u128::from_be_bytes(secrets::random())),
         }
     }
 }

@@ -48,7 +48,7 @@ pub async fn render(
     let files = page_files(state, &data.lang, service, hydrate);
     let definition = service.and_then(|id| state.site.services.get(id)).cloned().map(Definition);
     let nonce = request.nonce.clone();
-    let context = move || {
+    let provide = move || {
         provide_context(data.clone());
         provide_context(Texts::clone(&texts));
         provide_context(Nonce::from_value(nonce.clone()));
@@ -56,7 +56,7 @@ pub async fn render(
             provide_context(definition);
         }
     };
-    let handler = leptos_axum::render_app_async_with_context(context, move || document(files.clone()));
+    let handler = leptos_axum::render_app_async_with_context(provide, move || document(files.clone()));
     let mut inner = Request::new(Body::empty());
     *inner.uri_mut() = request.uri.clone();
     let mut response = handler(inner).await;
