@@ -164,7 +164,7 @@ for (const lang of languages) {
 
   test(`${lang}: what was answered is there after a reload`, async ({ walker, page }) => {
     await walker.walk(lang, whole, 'your-address');
-    if (walker.scripts) await page.waitForLoadState('networkidle');
+    await walker.saved();
     await page.reload();
     await walker.at(lang, 'your-address');
     await walker.open(address(lang, 'your-details'));

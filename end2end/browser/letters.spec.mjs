@@ -19,6 +19,7 @@ for (const lang of languages) {
       await expect(section).toContainText(typed['letter-name']);
       await expect(section).toContainText(typed['letter-organisation']);
       await expect(section, 'no variable is left').not.toContainText(/[{}$]/);
+      await walker.saved();
       const saving = tab.waitForEvent('download');
       await section.getByRole('link', { name: text(lang, 'letter-download') }).click();
       const file = readFileSync(await (await saving).path(), 'utf8');
@@ -38,6 +39,20 @@ for (const lang of languages) {
     await walker.walk(lang, { ...path, answers: blank });
     await expect(page.locator('.hark-letter__body')).toContainText(/\[.+\]/);
     await expect(page.locator('.hark-letter__body')).not.toContainText(/[{}$"]/);
+  });
+
+  test(`${lang}: the letter is whole even while its answers are still being saved`, { tag: '@hydrated' }, async ({ walker, page, context }) => {
+    const path = pathBy('letter-request', 'tell-them-first');
+    await context.route(/letter-(details|request)$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      await route.continue();
+    });
+    await walker.walk(lang, { ...path, answers: { ...path.answers, ...typed } });
+    const saving = page.waitForEvent('download');
+    await page.getByRole('link', { name: text(lang, 'letter-download') }).click();
+    const file = readFileSync(await (await saving).path(), 'utf8');
+    expect(file).toContain(typed['letter-organisation']);
+    expect(file).toContain(path.answers['letter-request'].replaceAll('\n', '\r\n'));
   });
 
   test(`${lang}: the letter is copied, and it is said so`, { tag: '@hydrated' }, async ({ walker, page, context }) => {

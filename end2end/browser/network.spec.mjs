@@ -11,7 +11,7 @@ test.use({ tolerated: /net::ERR_INTERNET_DISCONNECTED|status of 503/ });
 for (const lang of languages) {
   test(`${lang}: without the network one goes on, and all is saved when it is back`, { tag: '@hydrated' }, async ({ walker, page, context }) => {
     await walker.walk(lang, whole, 'your-details');
-    await page.waitForLoadState('networkidle');
+    await walker.saved();
     await context.setOffline(true);
     await walker.goOn(lang, whole, 'support-needs', { from: 'your-details' });
     await expect(status(page)).toHaveText(text(lang, 'save-waiting'));
@@ -30,7 +30,7 @@ for (const lang of languages) {
 
   test(`${lang}: sending waits for the network and happens once`, { tag: '@hydrated' }, async ({ walker, page, context }) => {
     await walker.walk(lang, whole, 'documents');
-    await page.waitForLoadState('networkidle');
+    await walker.saved();
     await context.setOffline(true);
     await walker.goOn(lang, whole, 'check', { from: 'documents' });
     const sent = [];
@@ -61,6 +61,7 @@ test('the server away and back is as the network away and back', { tag: '@hydrat
   await expect(status(page)).toHaveText(text('en', 'save-waiting'));
   down = false;
   await expect(status(page)).toHaveText('', { timeout: 15_000 });
+  await walker.saved();
   await page.reload();
   await walker.at('en', 'your-address');
 });

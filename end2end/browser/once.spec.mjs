@@ -110,11 +110,11 @@ for (const lang of languages) {
     await walker.field('happened-to', 'my-child').check();
     await walker.continue(lang);
     await walker.at(lang, 'about-them');
-    await walker.page.waitForLoadState('networkidle');
+    await walker.saved();
     await old.field('your-age').fill('15');
     await old.continue(lang);
     await expect(old.page).toHaveURL((url) => url.pathname !== address(lang, 'your-age'));
-    await old.page.waitForLoadState('networkidle');
+    await old.saved();
     await old.open(address(lang, 'check'));
     await old.at(lang, 'about-them');
   });

@@ -6,6 +6,18 @@ export class Walker {
   constructor(page, scripts) {
     this.page = page;
     this.scripts = scripts;
+    this.saving = new Set();
+    page.on('request', (request) => request.method() === 'POST' && this.saving.add(request));
+    for (const end of ['requestfinished', 'requestfailed']) {
+      page.on(end, (request) => this.saving.delete(request));
+    }
+  }
+
+  /** Waits until nothing is being saved in the background any more. */
+  async saved() {
+    let quiet = 0;
+    const isQuiet = () => (quiet = this.saving.size ? 0 : quiet + 1) >= 3;
+    await expect.poll(isQuiet, { intervals: [80] }).toBe(true);
   }
 
   /** A second tab of the same person. */
@@ -70,7 +82,6 @@ export class Walker {
 
   async continue(lang) {
     await this.button(lang, 'continue').click();
-    // Without scripts Playwright waits for the navigation that a click begins; with them for what it draws.
   }
 
   /** Leaves a document load visible: what this sets is gone after one. */
