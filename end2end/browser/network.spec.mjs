@@ -38,7 +38,7 @@ for (const lang of languages) {
       if (request.method() === 'POST' && request.url().endsWith(address(lang, 'check'))) sent.push(request);
     });
     await walker.button(lang, 'send').click();
-    await expect(status(page)).toHaveText(text(lang, 'save-waiting-to-send'));
+    await expect.soft(status(page)).toHaveText(text(lang, 'save-waiting-to-send'));
     await walker.button(lang, 'send').click();
     await walker.at(lang, 'check');
     expect(sent).toHaveLength(0);

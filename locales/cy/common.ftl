@@ -107,7 +107,7 @@ send = Anfon atom
 done = Rydym wedi cael yr hyn rydych wedi’i anfon
 done-reference = Eich cyfeirnod
 done-secret = Eich cod cyfrinachol
-    .body = Gyda’ch cyfeirnod a’r cod hwn, gallwch [ddilyn eich achos](/case). Gwnewch nodyn o’r ddau, neu argraffwch y dudalen hon. Ni allwn ddangos y cod i chi eto yn nes ymlaen, ac nid ydym yn ei anfon drwy e-bost. Peidiwch â’i roi i neb.
+    .body = Gyda’ch cyfeirnod a’r cod hwn, gallwch [ddilyn eich achos](/case). Gwnewch nodyn o’r ddau, neu argraffwch y dudalen hon cyn ei chau. Nid ydym yn anfon y cod drwy e-bost. Peidiwch â’i roi i neb.
 done-next = Beth sy’n digwydd nesaf
 # $date: the day of receipt.
 done-received = Daeth i law ar { $date }.

@@ -8,7 +8,7 @@ back = Back
 continue = Continue
 change = Change
 # $question: the question whose answer is changed. Read out after "Change".
-change-which = : { $question }
+change-which = your answer: { $question }
 or = or
 warning = Warning
 # $title: the rest of the page's title.
@@ -96,7 +96,7 @@ send = Send to us
 done = We have what you sent
 done-reference = Your reference number
 done-secret = Your secret code
-    .body = With your reference number and this code you can [follow your case](/case). Write them down or print this page. We cannot show you the code again later, and we do not send it by email. Do not give it to anyone.
+    .body = With your reference number and this code you can [follow your case](/case). Write them down or print this page before you close it. We do not send the code by email. Do not give it to anyone.
 done-next = What happens next
 # $date: the day of receipt.
 done-received = We received it on { $date }.

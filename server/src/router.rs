@@ -26,6 +26,7 @@ pub fn router(state: AppState) -> Router {
     routes
         .layer(DefaultBodyLimit::max(limits::BODY))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
+        .layer(from_fn_with_state(state.clone(), pages::readable))
         .layer(from_fn_with_state(state.clone(), security::guard))
         .layer(from_fn(limits::time))
         .layer(CatchPanicLayer::custom(observe::panicked))

@@ -117,7 +117,7 @@ fn found(case: &CaseShown) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <Page title=heading.clone()>
-            <h1 class="govuk-heading-l">{heading}</h1>
+            <h1 class="govuk-heading-l hark-case__heading">{heading}</h1>
             <govuk::SummaryList rows=rows />
             <Prose text=state />
             <h2 class="govuk-heading-m">{texts.text("case-history")}</h2>

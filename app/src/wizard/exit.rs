@@ -58,7 +58,13 @@ fn letter_view(
             </div>
             <div class="govuk-button-group hark-letter__actions">
                 <LetterButtons whole=whole />
-                <a class="govuk-link" href=download download rel="external">
+                <a
+                    class="govuk-link"
+                    href=download
+                    download
+                    rel="external"
+                    on:click=|event| super::leave::on_click(&event)
+                >
                     {texts.text("letter-download")}
                 </a>
             </div>

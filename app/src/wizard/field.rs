@@ -8,34 +8,45 @@ use leptos::prelude::*;
 use locale::Texts;
 use std::sync::Arc;
 
+/// How the words of a question stand on its page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// They are the page's heading.
+    AsHeading,
+    /// The page's heading has said them already: here only screen readers meet them.
+    BelowHeading,
+    /// Beside other questions.
+    Beside,
+}
+
 /// A question with all that its field shows.
-struct Asked<'a> {
+struct Field<'a> {
     texts: &'a Texts,
     question: &'a Question,
     values: &'a Answers,
     problem: Option<&'a Problem>,
-    heading: bool,
+    asked: Asked,
 }
 
-/// The field of one question with its label, hint and problem. `heading` makes the label the page's heading.
+/// The field of one question with its label, hint and problem.
 pub(super) fn field(
     texts: &Texts,
     question: &Question,
     values: &Answers,
     problem: Option<&Problem>,
-    heading: bool,
+    asked: Asked,
 ) -> AnyView {
-    let asked = Asked { texts, question, values, problem, heading };
+    let field = Field { texts, question, values, problem, asked };
     match question.kind {
-        Kind::Radios => asked.radios(),
-        Kind::Checkboxes => asked.checkboxes(),
-        Kind::Date => asked.date(),
-        Kind::LongText => asked.long_text(),
-        Kind::Text | Kind::Email | Kind::Telephone | Kind::Number => asked.line(),
+        Kind::Radios => field.radios(),
+        Kind::Checkboxes => field.checkboxes(),
+        Kind::Date => field.date(),
+        Kind::LongText => field.long_text(),
+        Kind::Text | Kind::Email | Kind::Telephone | Kind::Number => field.line(),
     }
 }
 
-impl Asked<'_> {
+impl Field<'_> {
     fn id(&self) -> String {
         self.question.id.clone()
     }
@@ -68,18 +79,20 @@ impl Asked<'_> {
     }
 
     fn label(&self) -> Label {
-        if self.heading {
-            Label::heading(self.words())
-        } else {
-            Label { classes: "govuk-label--m".into(), ..self.words().into() }
-        }
+        let classes = match self.asked {
+            Asked::AsHeading => return Label::heading(self.words()),
+            Asked::BelowHeading => "govuk-visually-hidden",
+            Asked::Beside => "govuk-label--m",
+        };
+        Label { classes: classes.into(), ..self.words().into() }
     }
 
     fn fieldset(&self) -> FieldsetOptions {
-        let legend = if self.heading {
-            Legend::heading(self.words())
-        } else {
-            Legend { classes: "govuk-fieldset__legend--m".into(), ..self.words().into() }
+        let legend = |classes: &str| Legend { classes: classes.into(), ..self.words().into() };
+        let legend = match self.asked {
+            Asked::AsHeading => Legend::heading(self.words()),
+            Asked::BelowHeading => legend("govuk-visually-hidden"),
+            Asked::Beside => legend("govuk-fieldset__legend--m"),
         };
         FieldsetOptions { legend: Some(legend), ..FieldsetOptions::default() }
     }

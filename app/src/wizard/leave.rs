@@ -2,8 +2,10 @@
 
 use leptos::ev::MouseEvent;
 
-/// The field that asks the server to keep what was typed without judging it.
+/// The field that asks the server to keep what was typed: as it is, or with its problems if these are shown.
 pub const KEEP: &str = "hark-keep";
+/// Its value where problems are shown.
+pub const WITH_PROBLEMS: &str = "with-problems";
 
 /// Handles a click on a link that leads away from a page with a form. What was typed is kept first, and all
 /// that is still to be saved goes before it; then the browser follows the link.
@@ -19,7 +21,7 @@ pub(super) use browser::form_of;
 
 #[cfg(feature = "hydrate")]
 mod browser {
-    use super::KEEP;
+    use super::{KEEP, WITH_PROBLEMS};
     use crate::wizard::Wizard;
     use leptos::prelude::*;
     use wasm_bindgen::JsCast;
@@ -53,7 +55,8 @@ mod browser {
         let form = document().query_selector("main form[data-question]").ok().flatten();
         if let Some(form) = form.and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) {
             let mut fields = fields(&form);
-            fields.push((KEEP.to_owned(), "yes".to_owned()));
+            let judged = document().query_selector("main .govuk-error-summary").ok().flatten().is_some();
+            fields.push((KEEP.to_owned(), if judged { WITH_PROBLEMS } else { "as-it-is" }.to_owned()));
             wizard.saves().push(&form.action(), &fields);
         }
         wizard.saves().leave_for(link.href());

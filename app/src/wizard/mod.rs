@@ -23,7 +23,7 @@ use crate::{data::ErrorKind, pages::error::error_page};
 use leptos::prelude::*;
 use leptos_router::{
     NavigateOptions,
-    hooks::{use_navigate, use_params_map, use_query_map},
+    hooks::{use_location, use_navigate, use_params_map},
 };
 
 /// The route of a service's pages.
@@ -33,9 +33,11 @@ pub fn WizardRoute() -> impl IntoView {
         return error_page(ErrorKind::NotFound).into_any();
     };
     let params = use_params_map();
-    let query = use_query_map();
+    let location = use_location();
     let page = Memo::new(move |_| params.with(|params| params.get("page").unwrap_or_default()));
-    let changing = Memo::new(move |_| query.with(|query| query.get("change").is_some()));
+    let changing = Memo::new(move |_| {
+        location.search.with(|search| search.split('&').any(|part| part == standing::CHANGE))
+    });
     let navigate = use_navigate();
     // The guard against jumping ahead. The server has already been through it; here it stops the back button.
     Effect::new(move |_| {

@@ -2,8 +2,8 @@
 
 use super::{
     Wizard,
-    field::field,
-    words::{asks_in_heading, fluent_args, problem_text, variables},
+    field::{Asked, field},
+    words::{fluent_args, problem_text, variables},
 };
 use crate::{
     components::{page::Page as Frame, prose::Prose},
@@ -26,17 +26,23 @@ pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: bool) -> imp
     let vars = variables(&service, page, &answers, &texts, wizard.today());
     let args = fluent_args(&vars);
 
-    let in_heading = asks_in_heading(page);
-    let heading = texts.with(&page.id, &args);
-    let title = heading.clone();
-    let heading = (!in_heading).then(|| view! { <h1 class="govuk-heading-l">{heading}</h1> });
-    let body = texts.attribute_with(&page.id, "body", &args).map(|body| view! { <Prose text=body /> });
+    let title = texts.with(&page.id, &args);
+    let body = texts.attribute_with(&page.id, "body", &args);
+    let asked = match page.questions.as_slice() {
+        [question] if question.id == page.id && body.is_none() => Asked::AsHeading,
+        // The heading, then what is to be read first, then the field: the question is not said twice.
+        [question] if question.id == page.id => Asked::BelowHeading,
+        _ => Asked::Beside,
+    };
+    let heading = title.clone();
+    let heading = (asked != Asked::AsHeading).then(|| view! { <h1 class="govuk-heading-l">{heading}</h1> });
+    let body = body.map(|body| view! { <Prose text=body /> });
     let fields = page
         .questions
         .iter()
         .map(|question| {
             let problem = problems.iter().find(|problem| problem.question == question.id);
-            field(&texts, question, &values, problem, in_heading)
+            field(&texts, question, &values, problem, asked)
         })
         .collect_view();
     let summary = summary(&texts, page, &problems);

@@ -97,9 +97,18 @@ mod browser {
 
         /// Puts the case in line to be sent; once is enough.
         pub(in crate::wizard) fn send(self, url: &str) {
-            if !self.queue.with_value(|queue| queue.items.iter().any(|item| item.sends)) {
-                self.put(Item { url: url.to_owned(), body: String::new(), sends: true });
+            if self.sends() {
+                return;
             }
+            self.put(Item { url: url.to_owned(), body: String::new(), sends: true });
+            if self.status.get_untracked() == Status::Waiting {
+                self.status.set(Status::WaitingToSend);
+            }
+        }
+
+        /// Whether the case is in line.
+        fn sends(self) -> bool {
+            self.queue.with_value(|queue| queue.items.iter().any(|item| item.sends))
         }
 
         /// Goes to another page as soon as all is saved.
@@ -141,7 +150,8 @@ mod browser {
                         refused.get_or_insert(item.url);
                     }
                     Reply::Unreachable => {
-                        self.status.set(if item.sends { Status::WaitingToSend } else { Status::Waiting });
+                        let sends = self.sends();
+                        self.status.set(if sends { Status::WaitingToSend } else { Status::Waiting });
                         api::wait_for_network(wait).await;
                         wait = (wait * 2).min(LONGEST_WAIT);
                     }

@@ -4,6 +4,8 @@ use ::wizard::{Answers, Date, End, Service, journey};
 
 /// The page of a service that sends.
 pub const CHECK: &str = "check";
+/// The query of a page that was reached from the check page, and leads back to it.
+pub const CHANGE: &str = "change";
 /// The page of a service that confirms.
 pub const DONE: &str = "done";
 

@@ -97,7 +97,12 @@ impl Wizard {
             Submission::Saved { answers, next } => {
                 self.attempt.set(None);
                 self.answers.set(answers);
-                Some(self.url(next.as_deref().unwrap_or("check")))
+                Some(match next {
+                    None => self.url(standing::CHECK),
+                    // Who came to change something goes back when all that it opened is answered.
+                    Some(page) if changing => format!("{}?{}", self.url(&page), standing::CHANGE),
+                    Some(page) => self.url(&page),
+                })
             }
             Submission::Refused { typed, problems } => {
                 self.attempt.set(Some(Attempt { page: page.id.clone(), typed, problems }));

@@ -4,11 +4,6 @@ use ::wizard::{Answers, Date, Kind, Page, Problem, Question, Service, journey::d
 use locale::{Texts, Value};
 use std::borrow::Cow;
 
-/// Whether the page's only question is its heading.
-pub(super) fn asks_in_heading(page: &Page) -> bool {
-    matches!(page.questions.as_slice(), [question] if question.id == page.id)
-}
-
 /// The words for a problem: the question's own, or the general ones with its name.
 pub(super) fn problem_text(texts: &Texts, question: &Question, problem: &Problem) -> String {
     let code = problem.code.name();

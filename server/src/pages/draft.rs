@@ -39,10 +39,7 @@ pub struct Draft {
 
 impl Draft {
     fn new() -> Self {
-        Self {
-            data: ServiceData::default(),
-            key: format!("{:032x}", u128::from_be_bytes(secrets::random())),
-        }
+        Self { data: ServiceData::default(), key: format!("{:032x}", u128::from_be_bytes(secrets::random())) }
     }
 }
 

@@ -9,7 +9,7 @@ mod service;
 mod texts;
 mod visitor;
 
-pub use texts::{forbidden, not_found};
+pub use texts::{forbidden, not_found, readable};
 
 use crate::state::AppState;
 use axum::{Router, routing::get};

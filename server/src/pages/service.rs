@@ -15,8 +15,8 @@ use crate::{
 use app::{
     data::{Attempt, Content, ErrorKind, Promise, Sent, ServiceData},
     wizard::{
-        leave::KEEP,
-        standing::{CHECK, DONE, may_see, stands_at},
+        leave::{KEEP, WITH_PROBLEMS},
+        standing::{CHANGE, CHECK, DONE, may_see, stands_at},
     },
 };
 use axum::{
@@ -32,9 +32,6 @@ use wizard::{Page, PageKind, Service, Submission, input, journey};
 
 /// The fields of a form.
 type Fields = Result<Form<Vec<(String, String)>>, FormRejection>;
-
-/// The query that says that a page was reached from the check page.
-const CHANGE: &str = "change";
 
 /// `/{lang}/services/{service}`
 pub async fn show_start(
@@ -138,7 +135,10 @@ pub async fn submit(
     });
     match changed.await {
         Ok(Outcome::LeadTo(next)) => {
-            lead_to(&url(&request, &service, &next), visitor.wants_json, Some(&secret))
+            // Who came to change something goes back to the check page when all that it opened is answered.
+            let query = if changing && service.page(&next).is_some() { "?change" } else { "" };
+            let next = format!("{}{query}", url(&request, &service, &next));
+            lead_to(&next, visitor.wants_json, Some(&secret))
         }
         Ok(Outcome::Refused(data)) => {
             let response = if visitor.wants_json {
@@ -165,11 +165,14 @@ fn take(
     if draft.data.sent.is_some() {
         return Outcome::LeadTo(DONE.to_owned());
     }
-    if fields.iter().any(|(name, _)| name == KEEP) {
+    if let Some((_, how)) = fields.iter().find(|(name, _)| name == KEEP) {
         let typed = input::read(page, fields);
+        let judged = how == WITH_PROBLEMS;
+        let problems = if judged { journey::problems(page, &typed, today) } else { Vec::new() };
         // Someone who changed nothing has nothing to be kept.
-        if typed.0.iter().any(|(field, answer)| draft.data.answers.values(field) != answer.values()) {
-            draft.data.attempt = Some(Attempt { page: page.id.clone(), typed, problems: Vec::new() });
+        let differs = |field: &String| draft.data.answers.values(field) != typed.values(field);
+        if judged || typed.0.keys().any(differs) {
+            draft.data.attempt = Some(Attempt { page: page.id.clone(), typed, problems });
         }
         return Outcome::LeadTo(page.id.clone());
     }

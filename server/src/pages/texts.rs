@@ -10,8 +10,10 @@ use app::data::{Content, ErrorKind};
 use axum::{
     extract::{FromRequestParts, Request, State},
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
+    middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
+use percent_encoding::percent_decode_str;
 
 /// What begins with this is for programs.
 const API: &str = "/api/";
@@ -44,6 +46,19 @@ pub async fn not_found(State(state): State<AppState>, page: PageRequest, request
         Some(file) => file,
         None => error_page(&state, &page, StatusCode::NOT_FOUND, ErrorKind::NotFound).await,
     }
+}
+
+/// An address whose escapes are no text names nothing here.
+pub async fn readable(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    if percent_decode_str(request.uri().path()).decode_utf8().is_ok() {
+        return next.run(request).await;
+    }
+    let (mut parts, _) = request.into_parts();
+    if parts.uri.path().starts_with(API) {
+        return respond(ProblemKind::NotFound);
+    }
+    let Ok(page) = PageRequest::from_request_parts(&mut parts, &state).await;
+    error_page(&state, &page, StatusCode::NOT_FOUND, ErrorKind::NotFound).await
 }
 
 /// What another site has sent: a page to people, a problem to programs.

@@ -66,3 +66,26 @@ fn create(path: &Path) -> io::Result<()> {
         Err(error) => Err(error),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sqlx::Row;
+
+    /// A power cut cannot be tested here; that what it needs is switched on can.
+    #[tokio::test]
+    async fn each_commit_is_written_through_to_the_disk() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x.db");
+        let database = Database::open(&path, SqliteSynchronous::Full, &[]).await.unwrap();
+        for (pragma, expected) in
+            [("PRAGMA synchronous", "2"), ("PRAGMA journal_mode", "wal"), ("PRAGMA foreign_keys", "1")]
+        {
+            let row = sqlx::query(pragma).fetch_one(&database.write).await.unwrap();
+            let value = row.try_get::<i64, _>(0).map(|value| value.to_string());
+            assert_eq!(value.or_else(|_| row.try_get(0)).unwrap(), expected, "{pragma}");
+        }
+        let refused = sqlx::query("CREATE TABLE x (y)").execute(&database.read).await;
+        assert!(refused.is_err(), "readers only read");
+    }
+}
