@@ -91,6 +91,9 @@ fn found(case: &CaseShown) -> impl IntoView + use<> {
     let texts = texts();
     let day = |iso: &str| texts.date(parse_date(iso));
     let heading = texts.with("case-found", &[("reference", case.reference.clone().into())]);
+    // The reference is read as one, so it is not broken at its hyphens.
+    let (before, after) = heading.split_once(&case.reference).unwrap_or((&heading, ""));
+    let (before, after, reference) = (before.to_owned(), after.to_owned(), case.reference.clone());
     let row = |key: &str, value: String| govuk::SummaryListRow {
         key: texts.text(key).into(),
         value: value.into(),
@@ -117,7 +120,11 @@ fn found(case: &CaseShown) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <Page title=heading.clone()>
-            <h1 class="govuk-heading-l hark-case__heading">{heading}</h1>
+            <h1 class="govuk-heading-l">
+                {before}
+                <span class="hark-unbroken">{reference}</span>
+                {after}
+            </h1>
             <govuk::SummaryList rows=rows />
             <Prose text=state />
             <h2 class="govuk-heading-m">{texts.text("case-history")}</h2>

@@ -79,20 +79,18 @@ impl Field<'_> {
     }
 
     fn label(&self) -> Label {
-        let classes = match self.asked {
-            Asked::AsHeading => return Label::heading(self.words()),
-            Asked::BelowHeading => "govuk-visually-hidden",
-            Asked::Beside => "govuk-label--m",
-        };
-        Label { classes: classes.into(), ..self.words().into() }
+        match self.asked {
+            Asked::AsHeading => Label::heading(self.words()),
+            Asked::BelowHeading => unseen(self.words()).into(),
+            Asked::Beside => Label { classes: "govuk-label--m".into(), ..self.words().into() },
+        }
     }
 
     fn fieldset(&self) -> FieldsetOptions {
-        let legend = |classes: &str| Legend { classes: classes.into(), ..self.words().into() };
         let legend = match self.asked {
             Asked::AsHeading => Legend::heading(self.words()),
-            Asked::BelowHeading => legend("govuk-visually-hidden"),
-            Asked::Beside => legend("govuk-fieldset__legend--m"),
+            Asked::BelowHeading => unseen(self.words()).into(),
+            Asked::Beside => Legend { classes: "govuk-fieldset__legend--m".into(), ..self.words().into() },
         };
         FieldsetOptions { legend: Some(legend), ..FieldsetOptions::default() }
     }
@@ -210,6 +208,11 @@ impl Field<'_> {
         }
         .into_any()
     }
+}
+
+/// Words for screen readers alone. Not a class of the legend, which as a table takes its width all the same.
+fn unseen(words: String) -> AnyView {
+    view! { <span class="govuk-visually-hidden">{words}</span> }.into_any()
 }
 
 /// Whether the problem is with the date as a whole: then all its fields are marked.
