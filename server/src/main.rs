@@ -10,7 +10,14 @@ use server::{
     serve::{Options, serve},
     site::{Folders, Site},
 };
-use std::{error::Error, net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
+use std::{
+    error::Error,
+    io::{self, Write},
+    net::SocketAddr,
+    path::PathBuf,
+    process::ExitCode,
+    sync::Arc,
+};
 use wizard::{Service, graph, paths};
 
 /// A toolkit for public bodies that listen.
@@ -103,6 +110,14 @@ fn main() -> ExitCode {
     }
 }
 
+/// Prints a line. That nobody reads on, as in `hark paths … | head`, is no fault.
+fn say(line: &str) -> io::Result<()> {
+    match writeln!(io::stdout(), "{line}") {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => std::process::exit(0),
+        written => written,
+    }
+}
+
 fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
     match command {
         Command::Serve { listen, data, public_url, place } => {
@@ -114,20 +129,20 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         Command::Check { place } => {
             let faults = check(&place.folders(), Clock::system().today());
             for fault in &faults {
-                println!("{fault}");
+                say(fault)?;
             }
             if !faults.is_empty() {
                 return Ok(ExitCode::FAILURE);
             }
         }
-        Command::Graph { service, place } => print!("{}", graph::mermaid(&*place.service(&service)?)),
+        Command::Graph { service, place } => say(graph::mermaid(&*place.service(&service)?).trim_end())?,
         Command::Paths { service, json, place } => {
             let paths = paths::paths(&*place.service(&service)?, Clock::system().today());
             if json {
-                println!("{}", serde_json::to_string_pretty(&paths)?);
+                say(&serde_json::to_string_pretty(&paths)?)?;
             } else {
                 for path in paths {
-                    println!("{}: {}", path.end, path.path.join(" → "));
+                    say(&format!("{}: {}", path.end, path.path.join(" → ")))?;
                 }
             }
         }

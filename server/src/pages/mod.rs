@@ -5,6 +5,7 @@ mod draft;
 mod letter;
 mod render;
 mod reply;
+mod send;
 mod service;
 mod texts;
 mod visitor;
@@ -26,9 +27,9 @@ pub fn routes() -> Router<AppState> {
         .route("/{lang}/cookies", get(texts::show))
         .route("/{lang}/privacy", get(texts::show))
         .route("/{lang}/case", get(case::show).post(case::find))
-        .route("/{lang}/services/{service}", get(service::show_start))
-        .route("/{lang}/services/{service}/check", get(service::show_check).post(service::send))
-        .route("/{lang}/services/{service}/done", get(service::show_done).post(service::begin_again))
-        .route("/{lang}/services/{service}/{page}", get(service::show_page).post(service::submit))
+        .route("/{lang}/services/{service}", get(service::show))
+        .route("/{lang}/services/{service}/check", get(service::show).post(send::send))
+        .route("/{lang}/services/{service}/done", get(service::show).post(send::begin_again))
+        .route("/{lang}/services/{service}/{page}", get(service::show).post(service::submit))
         .route("/{lang}/services/{service}/{page}/letter", get(letter::download))
 }

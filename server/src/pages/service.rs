@@ -1,19 +1,14 @@
-//! The pages of a service: shown, sent, submitted.
+//! The pages of a service: shown, and their forms taken.
 
 use super::{
-    draft::{self, Draft, DraftError},
+    draft::{self, Draft},
     render::{PageRequest, error_page, render},
     reply::{lead_to, with_cookie},
     visitor::Visitor,
 };
-use crate::{
-    cases::{AcceptError, accept},
-    secrets::VisitorSecret,
-    state::AppState,
-    store::StoreError,
-};
+use crate::state::AppState;
 use app::{
-    data::{Attempt, Content, ErrorKind, Promise, Sent, ServiceData},
+    data::{Attempt, Content, ErrorKind, ServiceData},
     wizard::{
         leave::{KEEP, WITH_PROBLEMS},
         standing::{CHANGE, CHECK, DONE, may_see, stands_at},
@@ -25,67 +20,32 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use cases::{IdempotencyKey, NewCase, Receipt};
-use std::sync::Arc;
-use thiserror::Error;
+use std::{collections::BTreeMap, sync::Arc};
 use wizard::{Page, PageKind, Service, Submission, input, journey};
 
 /// The fields of a form.
 type Fields = Result<Form<Vec<(String, String)>>, FormRejection>;
 
-/// `/{lang}/services/{service}`
-pub async fn show_start(
+/// The service and the page of an address; the start page's is empty.
+type Address = Path<BTreeMap<String, String>>;
+
+/// `/{lang}/services/{service}`, and each page of it.
+pub async fn show(
     State(state): State<AppState>,
-    Path((_, service)): Path<(String, String)>,
+    Path(address): Address,
     visitor: Visitor,
     request: PageRequest,
 ) -> Response {
-    show(&state, &request, &visitor, &service, "").await
-}
-
-/// `/{lang}/services/{service}/check`
-pub async fn show_check(
-    State(state): State<AppState>,
-    Path((_, service)): Path<(String, String)>,
-    visitor: Visitor,
-    request: PageRequest,
-) -> Response {
-    show(&state, &request, &visitor, &service, CHECK).await
-}
-
-/// `/{lang}/services/{service}/done`
-pub async fn show_done(
-    State(state): State<AppState>,
-    Path((_, service)): Path<(String, String)>,
-    visitor: Visitor,
-    request: PageRequest,
-) -> Response {
-    show(&state, &request, &visitor, &service, DONE).await
-}
-
-/// `/{lang}/services/{service}/{page}`
-pub async fn show_page(
-    State(state): State<AppState>,
-    Path((_, service, page)): Path<(String, String, String)>,
-    visitor: Visitor,
-    request: PageRequest,
-) -> Response {
-    show(&state, &request, &visitor, &service, &page).await
-}
-
-async fn show(
-    state: &AppState,
-    request: &PageRequest,
-    visitor: &Visitor,
-    service: &str,
-    page: &str,
-) -> Response {
-    let Some(service) = offered(state, request, service) else {
+    let (state, request) = (&state, &request);
+    let Some(service) = offered(state, request, &address["service"]) else {
         return not_found(state, request).await;
     };
+    // What has a route of its own is not in the address: the check page and the confirmation.
+    let own = request.uri.path().rsplit('/').next().filter(|page| [CHECK, DONE].contains(page));
+    let page = address.get("page").map_or(own.unwrap_or_default(), String::as_str);
     let draft = match draft::load(state, visitor.secret.as_ref(), &service.id).await {
         Ok(draft) => draft,
-        Err(error) => return unavailable(state, request, visitor, &error).await,
+        Err(error) => return unavailable(state, request, &visitor, &error).await,
     };
     let data = draft.map(|draft| draft.data).unwrap_or_default();
     let known = ["", CHECK, DONE].contains(&page) || service.page(page).is_some();
@@ -191,132 +151,17 @@ fn take(
     }
 }
 
-/// `POST /{lang}/services/{service}/check`: sends the case, once.
-pub async fn send(
-    State(state): State<AppState>,
-    Path((_, service)): Path<(String, String)>,
-    visitor: Visitor,
-    request: PageRequest,
-) -> Response {
-    let Some(service) = offered(&state, &request, &service) else {
-        return not_found(&state, &request).await;
-    };
-    let json = visitor.wants_json;
-    let found = match draft::load(&state, visitor.secret.as_ref(), &service.id).await {
-        Ok(found) => found,
-        Err(error) => return unavailable(&state, &request, &visitor, &error).await,
-    };
-    let (Some(secret), Some(draft)) = (&visitor.secret, found) else {
-        return lead_to(&url(&request, &service, ""), json, None);
-    };
-    let today = state.clock.today();
-    let sent = draft.data.sent.is_some();
-    let stand = stands_at(&service, &draft.data.answers, sent, today);
-    if stand != CHECK {
-        return lead_to(&url(&request, &service, &stand), json, Some(secret));
-    }
-    let answers = journey(&service, &draft.data.answers, today).prune(&draft.data.answers);
-    let case =
-        NewCase { service: service.id.clone(), language: request.lang.clone(), answers: answers.0.clone() };
-    match submit_case(&state, secret, &service, case, &draft.key).await {
-        Ok(()) => lead_to(&url(&request, &service, DONE), json, Some(secret)),
-        Err(error) => unavailable(&state, &request, &visitor, &error).await,
-    }
-}
-
-/// Why a case could not be sent, or its sending not be noted.
-#[derive(Debug, Error)]
-enum SendError {
-    #[error(transparent)]
-    Accept(#[from] AcceptError),
-    #[error(transparent)]
-    Draft(#[from] DraftError),
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    #[error("the draft's key is none")]
-    Key,
-    #[error("another submission of this draft was not noted in time")]
-    NotNoted,
-}
-
-/// Has the case accepted and notes it in the draft. Whoever comes second, from another tab say, meets the
-/// case that the first one made.
-async fn submit_case(
-    state: &AppState,
-    secret: &VisitorSecret,
-    service: &Service,
-    case: NewCase,
-    key: &str,
-) -> Result<(), SendError> {
-    let key = IdempotencyKey::parse(key).ok_or(SendError::Key)?;
-    let answers = case.answers.clone();
-    let accepted = match accept(state, case, &key).await {
-        Ok(accepted) => accepted,
-        // The same draft with other content, such as another language, was sent a moment ago.
-        Err(AcceptError::OtherPayload) => return already_sent(state, secret, service).await,
-        Err(error) => return Err(error.into()),
-    };
-    let sent = sent_of(&accepted.receipt);
-    let noted = draft::change(state, secret, &service.id, move |draft| {
-        draft.data.answers = wizard::Answers(answers.clone());
-        draft.data.attempt = None;
-        draft.data.sent = Some(sent.clone());
-    });
-    Ok(noted.await?)
-}
-
-/// Waits until the other submission of this draft is noted in it.
-async fn already_sent(state: &AppState, secret: &VisitorSecret, service: &Service) -> Result<(), SendError> {
-    for _ in 0..50 {
-        let found = draft::load(state, Some(secret), &service.id).await?;
-        if found.is_some_and(|draft| draft.data.sent.is_some()) {
-            return Ok(());
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-    }
-    Err(SendError::NotNoted)
-}
-
-fn sent_of(receipt: &Receipt) -> Sent {
-    let acknowledgement = &receipt.acknowledgement;
-    let promise = |due: &cases::Due| Promise { id: due.id.clone(), by: due.by.to_string() };
-    Sent {
-        reference: receipt.reference.to_string(),
-        secret: receipt.secret.grouped(),
-        received: acknowledgement.received_on.to_string(),
-        standards: acknowledgement.standards.iter().map(promise).collect(),
-    }
-}
-
-/// `POST /{lang}/services/{service}/done`: begins a new concern. The sent one is followed with its reference.
-pub async fn begin_again(
-    State(state): State<AppState>,
-    Path((_, service)): Path<(String, String)>,
-    visitor: Visitor,
-    request: PageRequest,
-) -> Response {
-    let Some(service) = offered(&state, &request, &service) else {
-        return not_found(&state, &request).await;
-    };
-    if let Some(secret) = &visitor.secret
-        && let Err(error) = state.store.delete_draft(secret, &service.id).await
-    {
-        return unavailable(&state, &request, &visitor, &error).await;
-    }
-    lead_to(&url(&request, &service, ""), visitor.wants_json, None)
-}
-
 /// The service of an address, if both it and the language are offered.
-fn offered(state: &AppState, request: &PageRequest, service: &str) -> Option<Arc<Service>> {
+pub(super) fn offered(state: &AppState, request: &PageRequest, service: &str) -> Option<Arc<Service>> {
     request.in_language_of_path().then(|| state.site.services.get(service).cloned()).flatten()
 }
 
-fn url(request: &PageRequest, service: &Service, page: &str) -> String {
+pub(super) fn url(request: &PageRequest, service: &Service, page: &str) -> String {
     let slash = if page.is_empty() { "" } else { "/" };
     format!("/{}/services/{}{slash}{page}", request.lang, service.id)
 }
 
-async fn not_found(state: &AppState, request: &PageRequest) -> Response {
+pub(super) async fn not_found(state: &AppState, request: &PageRequest) -> Response {
     error_page(state, request, StatusCode::NOT_FOUND, ErrorKind::NotFound).await
 }
 
@@ -334,7 +179,7 @@ async fn bad_form(
 }
 
 /// The store or the case API cannot be reached: what is saved stays saved, and it can be tried again.
-async fn unavailable(
+pub(super) async fn unavailable(
     state: &AppState,
     request: &PageRequest,
     visitor: &Visitor,
