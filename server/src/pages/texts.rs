@@ -15,8 +15,10 @@ use axum::{
 };
 use percent_encoding::percent_decode_str;
 
-/// What begins with this is for programs.
-const API: &str = "/api/";
+/// Whether what is at this path is for programs and not for people.
+fn is_for_programs(path: &str) -> bool {
+    path == "/api" || ["/api/", "/pkg/"].iter().any(|folder| path.starts_with(folder))
+}
 
 /// `/`: leads to the visitor's language.
 pub async fn choose_language(State(state): State<AppState>, headers: HeaderMap) -> Response {
@@ -37,7 +39,7 @@ pub async fn show(State(state): State<AppState>, page: PageRequest, request: Req
 /// Any address that no route has: a file of `public/`, or nothing.
 pub async fn not_found(State(state): State<AppState>, page: PageRequest, request: Request) -> Response {
     let path = request.uri().path();
-    if path.starts_with(API) {
+    if is_for_programs(path) {
         return respond(ProblemKind::NotFound);
     }
     let readable = matches!(*request.method(), Method::GET | Method::HEAD);
@@ -54,7 +56,7 @@ pub async fn readable(State(state): State<AppState>, request: Request, next: Nex
         return next.run(request).await;
     }
     let (mut parts, _) = request.into_parts();
-    if parts.uri.path().starts_with(API) {
+    if is_for_programs(parts.uri.path()) {
         return respond(ProblemKind::NotFound);
     }
     let Ok(page) = PageRequest::from_request_parts(&mut parts, &state).await;
@@ -64,7 +66,7 @@ pub async fn readable(State(state): State<AppState>, request: Request, next: Nex
 /// What another site has sent: a page to people, a problem to programs.
 pub async fn forbidden(state: &AppState, request: Request) -> Response {
     let (mut parts, _) = request.into_parts();
-    if parts.uri.path().starts_with(API) {
+    if is_for_programs(parts.uri.path()) {
         return respond(ProblemKind::CrossSite);
     }
     let Ok(page) = PageRequest::from_request_parts(&mut parts, state).await;
