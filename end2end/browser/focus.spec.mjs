@@ -94,6 +94,8 @@ for (const lang of languages) {
 
   test(`${lang}: Tab goes through the page in the order in which it is read`, { tag: '@hydrated' }, async ({ walker, page }) => {
     await walker.walk(lang, pathBy('your-details', 'check'), 'your-details');
+    // A page load that overtakes the last save is led to the page before.
+    await walker.saved();
     await walker.open(address(lang, 'your-details'));
     const stops = [];
     for (let stop = 0; stop < 7; stop += 1) {
