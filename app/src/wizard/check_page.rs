@@ -1,6 +1,6 @@
 //! Check your answers.
 
-use super::{Wizard, answer::answer_rows};
+use super::{Wizard, answer::answer_rows, question_page::warning_view};
 use crate::{
     components::{page::Page as Frame, prose::Prose},
     texts,
@@ -18,12 +18,7 @@ pub(super) fn check_page(wizard: &Wizard) -> impl IntoView + use<> {
     let change = |page: &Page| format!("{}?change", wizard.url(&page.id));
     let rows = answer_rows(&texts, &journey, &answers, Some(&change));
     let warned = journey.pages.iter().flat_map(|page| warnings(page, &answers, wizard.today()));
-    let warned = warned
-        .map(|warning| {
-            let words = texts.attribute(&warning.question, "warning").unwrap_or_default();
-            view! { <govuk::WarningText content=words icon_fallback_text=texts.text("warning") /> }
-        })
-        .collect_view();
+    let warned = warned.map(|warning| warning_view(&texts, &warning.question)).collect_view();
     let back = journey.pages.last().map_or("", |page| &page.id);
     let heading = texts.text("check");
     view! {

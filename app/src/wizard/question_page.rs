@@ -84,7 +84,8 @@ fn summary(texts: &Texts, page: &Page, problems: &[Problem]) -> Option<AnyView> 
     Some(view! { <govuk::ErrorSummary title=texts.text("error-summary") error_list=errors /> }.into_any())
 }
 
-fn warning_view(texts: &Texts, question: &str) -> AnyView {
+/// What the person should know about the answer to a question.
+pub(super) fn warning_view(texts: &Texts, question: &str) -> AnyView {
     let words = texts.attribute(question, "warning").unwrap_or_default();
     view! { <govuk::WarningText content=words icon_fallback_text=texts.text("warning") /> }.into_any()
 }
