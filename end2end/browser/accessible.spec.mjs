@@ -55,7 +55,10 @@ for (const lang of languages) {
           if (news(page)) {
             if (how === 'wrong') await spoil(walker);
             if (await checkErrors(walker, lang, page, how)) errors.push(page);
-            else await walker.open(address(lang, page));
+            else {
+              await walker.saved();
+              await walker.open(address(lang, page));
+            }
           }
           await walker.fill(path.answers);
           await walker.continue(lang);
