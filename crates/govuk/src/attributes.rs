@@ -38,6 +38,13 @@ pub(crate) fn spelled(value: Option<bool>) -> Option<&'static str> {
     value.map(|value| if value { "true" } else { "false" })
 }
 
+/// Texts for the script of the original, and for the behaviour here that stands for it. Those that are
+/// empty are left out.
+pub(crate) fn i18n(texts: Vec<(&str, String)>) -> Attributes {
+    let given = texts.into_iter().filter(|(_, text)| !text.is_empty());
+    given.map(|(key, text)| (format!("data-i18n.{key}"), text)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

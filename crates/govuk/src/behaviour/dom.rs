@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement};
 
 /// The element with this id.
 pub(crate) fn by_id(id: &str) -> Option<HtmlElement> {
@@ -35,4 +36,70 @@ pub(crate) fn toggle(element: &Element, class: &str, on: bool) {
 pub(crate) fn on_page_show(then: impl Fn() + 'static) {
     let listener = window_event_listener_untyped("pageshow", move |_| then());
     on_cleanup(move || listener.remove());
+}
+
+/// The first element inside that a selector finds.
+pub(crate) fn find(root: &Element, selector: &str) -> Option<HtmlElement> {
+    root.query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// A text of the component, which the caller gave.
+pub(crate) fn i18n(root: &Element, key: &str) -> String {
+    root.get_attribute(&format!("data-i18n.{key}")).unwrap_or_default()
+}
+
+/// A new element with these attributes.
+pub(crate) fn create(name: &str, attributes: &[(&str, &str)]) -> Element {
+    let element = document().create_element(name).expect("a name of an element");
+    for (name, value) in attributes {
+        let _ = element.set_attribute(name, value);
+    }
+    element
+}
+
+/// Puts an element that only the browser's side knows at the end of another, as long as the component
+/// lives.
+pub(crate) fn append(parent: &Element, child: &Element) {
+    let _ = parent.append_child(child);
+    keep(Added(child.clone()));
+}
+
+struct Added(Element);
+
+impl Drop for Added {
+    fn drop(&mut self) {
+        self.0.remove();
+    }
+}
+
+/// Listens as long as the component lives.
+pub(crate) fn listen(
+    target: &EventTarget,
+    event: &'static str,
+    capture: bool,
+    then: impl FnMut(Event) + 'static,
+) {
+    let then = Closure::new(then);
+    let function = then.as_ref().unchecked_ref();
+    let _ = target.add_event_listener_with_callback_and_bool(event, function, capture);
+    keep(Listener { target: target.clone(), event, capture, then });
+}
+
+struct Listener {
+    target: EventTarget,
+    event: &'static str,
+    capture: bool,
+    then: Closure<dyn FnMut(Event)>,
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let function = self.then.as_ref().unchecked_ref();
+        let _ = self.target.remove_event_listener_with_callback_and_bool(self.event, function, self.capture);
+    }
+}
+
+/// Until the component, or the effect, that runs now is gone.
+fn keep<T: 'static>(thing: T) {
+    let _ = StoredValue::new_local(thing);
 }

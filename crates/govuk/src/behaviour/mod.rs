@@ -12,6 +12,8 @@ pub(crate) mod dom;
 #[cfg(feature = "hydrate")]
 pub(crate) mod error_summary;
 #[cfg(feature = "hydrate")]
+pub(crate) mod exit_this_page;
+#[cfg(feature = "hydrate")]
 pub mod focus;
 #[cfg(feature = "hydrate")]
 pub(crate) mod reveal;
@@ -25,4 +27,4 @@ mod none;
 #[cfg(not(feature = "hydrate"))]
 pub use none::focus;
 #[cfg(not(feature = "hydrate"))]
-pub(crate) use none::{button, count, error_summary, focus_on_mount, reveal, skip_link};
+pub(crate) use none::{button, count, error_summary, exit_this_page, focus_on_mount, reveal, skip_link};

@@ -48,6 +48,23 @@ pub(crate) mod error_summary {
     pub(crate) fn focus_field(_: &leptos::ev::MouseEvent) {}
 }
 
+pub(crate) mod exit_this_page {
+    use super::{NodeRef, html};
+    use leptos::ev::MouseEvent;
+
+    #[derive(Clone, Copy)]
+    pub(crate) struct Exit;
+
+    impl Exit {
+        pub(crate) fn new(_: NodeRef<html::Div>) -> Self {
+            Self
+        }
+
+        #[allow(clippy::unused_self)]
+        pub(crate) fn click(self, _: &MouseEvent) {}
+    }
+}
+
 pub(crate) mod reveal {
     use super::{NodeRef, html};
 
