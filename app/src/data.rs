@@ -14,6 +14,8 @@ pub struct PageData {
     pub organisation: Organisation,
     /// The services, as the home page lists them.
     pub services: Vec<ServiceCard>,
+    /// The service that leads to the right one of these; empty if there is none.
+    pub guide: String,
     /// The ids of the processing activities of the notice.
     pub activities: Vec<String>,
     /// The day on which the page was made, in the United Kingdom (ISO 8601).
@@ -36,6 +38,8 @@ pub struct Language {
 pub struct Organisation {
     /// Its name in the page's language.
     pub name: String,
+    /// Where those go who leave a page at once.
+    pub exit_to: String,
     /// The variables that texts about the body may use, with their values.
     pub facts: Vec<(String, String)>,
 }

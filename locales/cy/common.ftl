@@ -46,6 +46,51 @@ date-day = Diwrnod
 date-month = Mis
 date-year = Blwyddyn
 
+# General words for yes and no; a question whose Welsh answer is another has its own.
+yes = Ie
+no = Na
+# $sum: pounds, perhaps with pence.
+pounds = £{ $sum }
+# $month is one of the names of months, $year a number.
+month-and-year = { $month } { $year }
+
+# Periods. $count: how many. After 2 the noun mutates softly.
+period-days = { $count ->
+    [two] { $count } ddiwrnod
+   *[other] { $count } diwrnod
+}
+period-working-days = { $count ->
+    [two] { $count } ddiwrnod gwaith
+   *[other] { $count } diwrnod gwaith
+}
+period-weeks = { $count ->
+   *[other] { $count } wythnos
+}
+period-months = { $count ->
+    [two] { $count } fis
+   *[other] { $count } mis
+}
+
+# The parts of an address.
+address-line-1 = Llinell gyntaf y cyfeiriad
+address-line-2 = Ail linell y cyfeiriad (dewisol)
+address-town = Tref neu ddinas
+address-postcode = Cod post
+address-country = Gwlad, os nad yw yn y DU
+
+# The first entry of a list of which one is to be chosen.
+select-none = Dewiswch o’r rhestr
+time-hint = Er enghraifft, 9:30am neu 2:15pm
+
+# A page that may be left blank.
+skip-page = Gallwch adael y dudalen hon yn wag.
+
+# Things that can be told several times over. $round: the name of one, as “Neges 2”.
+round-change = Newid
+round-remove = Dileu
+# Read out after "Newid" or "Dileu".
+round-which = { $round }
+
 # The count below a long answer. $count: characters. No numeral mutates "nod"; large numbers take "o" and the
 # plural.
 count-limit = Gallwch ysgrifennu hyd at { $count } o nodau
@@ -79,9 +124,22 @@ problem-missing-day-and-month = { $name }: rhaid cynnwys diwrnod a mis
 problem-missing-day-and-year = { $name }: rhaid cynnwys diwrnod a blwyddyn
 problem-missing-month-and-year = { $name }: rhaid cynnwys mis a blwyddyn
 problem-not-a-date = { $name }: rhaid nodi dyddiad go iawn, fel 27 3 2026
+problem-not-a-month = { $name }: rhaid nodi mis go iawn, fel 3 2026
+problem-missing-line-1 = { $name }: rhaid cynnwys y llinell gyntaf, fel rhif y tŷ a’r stryd
+problem-missing-town = { $name }: rhaid cynnwys tref neu ddinas
+problem-missing-postcode = { $name }: rhaid cynnwys cod post
+problem-not-a-postcode = { $name }: rhaid nodi cod post llawn yn y DU, fel SK9 5AF
 problem-in-the-future = { $name }: rhaid nodi dyddiad heddiw neu ddyddiad yn y gorffennol
 problem-too-small = { $name }: rhaid nodi { $limit } neu fwy
 problem-too-large = { $name }: rhaid nodi { $limit } neu lai
+
+# The button with which a person leaves at once, because being seen here may be a risk.
+exit-page = Gadael y dudalen hon
+# Announced while Shift is pressed three times.
+exit-page-two-more = Shift, pwyswch 2 waith eto i adael.
+exit-page-one-more = Shift, pwyswch 1 waith eto i adael.
+exit-page-timed-out = Daeth yr amser i adael y dudalen i ben.
+exit-page-done = Wrthi’n gadael y dudalen.
 
 # Saving in the background.
 save-waiting = Nid yw eich atebion wedi’u cadw eto: ni allwn gysylltu â’r rhwydwaith. Gallwch barhau. Byddwn yn cadw eich atebion cyn gynted ag y daw’r rhwydwaith yn ôl.
@@ -108,6 +166,9 @@ done = Rydym wedi cael yr hyn rydych wedi’i anfon
 done-reference = Eich cyfeirnod
 done-secret = Eich cod cyfrinachol
     .body = Gyda’ch cyfeirnod a’r cod hwn, gallwch [ddilyn eich achos](/case). Gwnewch nodyn o’r ddau, neu argraffwch y dudalen hon cyn ei chau. Nid ydym yn anfon y cod drwy e-bost. Peidiwch â’i roi i neb.
+# For a service where nobody is asked who they are.
+done-anonymous =
+    .body = Ni wnaethoch ddweud wrthym pwy ydych chi, felly ni allwn ateb. Gallwch roi eich cyfeirnod os byddwch yn dweud rhywbeth arall wrthym am hyn.
 done-next = Beth sy’n digwydd nesaf
 # $date: the day of receipt.
 done-received = Daeth i law ar { $date }.

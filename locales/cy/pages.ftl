@@ -2,10 +2,12 @@
 
 home = Codi pryder
     .body =
-        Ydych chi’n poeni am y ffordd y mae sefydliad yn defnyddio eich gwybodaeth bersonol? Gallwch ddweud wrthym.
+        Ydych chi’n poeni am y ffordd y mae rhywun yn defnyddio eich gwybodaeth bersonol? Ydych chi wedi gofyn i sefydliad am wybodaeth a heb ei chael? Ydych chi’n cael galwadau digroeso? Gallwch ddweud wrthym.
 
         Mae popeth yma yn gweithio ar ffôn, gyda darllenydd sgrin, ac yn Gymraeg neu’n Saesneg. Nid oes angen cyfrif arnoch.
-home-services = Am beth y mae eich pryder?
+home-start = Dod o hyd i’r lle iawn ar gyfer eich pryder
+    .body = Ddim yn siŵr ble i ddechrau? Atebwch hyd at dri chwestiwn. Byddwn yn mynd â chi i’r gwasanaeth sydd ei angen arnoch, neu’n dweud wrthych pwy arall all helpu.
+home-services = Ewch yn syth i wasanaeth
 home-follow = Ydych chi wedi dweud wrthym eisoes?
     .body = [Dilynwch eich achos](/case) gyda’ch cyfeirnod a’ch cod cyfrinachol.
 

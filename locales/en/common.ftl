@@ -45,6 +45,51 @@ date-day = Day
 date-month = Month
 date-year = Year
 
+yes = Yes
+no = No
+# $sum: pounds, perhaps with pence.
+pounds = £{ $sum }
+# $month is one of the names of months, $year a number.
+month-and-year = { $month } { $year }
+
+# Periods. $count: how many.
+period-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+period-working-days = { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+}
+period-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
+period-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+
+# The parts of an address.
+address-line-1 = Address line 1
+address-line-2 = Address line 2 (optional)
+address-town = Town or city
+address-postcode = Postcode
+address-country = Country, if it is not in the UK
+
+# The first entry of a list of which one is to be chosen.
+select-none = Choose from the list
+time-hint = For example, 9:30am or 2:15pm
+
+# A page that may be left blank.
+skip-page = You can leave this page blank.
+
+# Things that can be told several times over. $round: the name of one, as “Message 2”.
+round-change = Change
+round-remove = Remove
+# Read out after "Change" or "Remove".
+round-which = { $round }
+
 # The count below a long answer. $count: characters.
 count-limit = You can enter up to { $count } characters
 count-under = { $count ->
@@ -68,9 +113,22 @@ problem-missing-day-and-month = { $name } must include a day and month
 problem-missing-day-and-year = { $name } must include a day and year
 problem-missing-month-and-year = { $name } must include a month and year
 problem-not-a-date = { $name } must be a real date, like 27 3 2026
+problem-not-a-month = { $name } must be a real month, like 3 2026
+problem-missing-line-1 = { $name } must include the first line, such as house number and street
+problem-missing-town = { $name } must include a town or city
+problem-missing-postcode = { $name } must include a postcode
+problem-not-a-postcode = { $name } must be a full UK postcode, like SK9 5AF
 problem-in-the-future = { $name } must be today or in the past
 problem-too-small = { $name } must be { $limit } or more
 problem-too-large = { $name } must be { $limit } or less
+
+# The button with which a person leaves at once, because being seen here may be a risk.
+exit-page = Exit this page
+# Announced while Shift is pressed three times.
+exit-page-two-more = Shift, press 2 more times to exit.
+exit-page-one-more = Shift, press 1 more time to exit.
+exit-page-timed-out = Exit this page expired.
+exit-page-done = Exiting page.
 
 # Saving in the background.
 save-waiting = Not saved yet: we cannot reach the network. You can carry on. We will save your answers as soon as it is back.
@@ -97,6 +155,9 @@ done = We have what you sent
 done-reference = Your reference number
 done-secret = Your secret code
     .body = With your reference number and this code you can [follow your case](/case). Write them down or print this page before you close it. We do not send the code by email. Do not give it to anyone.
+# For a service where nobody is asked who they are.
+done-anonymous =
+    .body = You did not tell us who you are, so we cannot reply. You can quote your reference number if you tell us something else about this.
 done-next = What happens next
 # $date: the day of receipt.
 done-received = We received it on { $date }.

@@ -2,10 +2,12 @@
 
 home = Raise a concern
     .body =
-        Are you worried about how an organisation uses your personal information? You can tell us.
+        Are you worried about how someone uses your personal information? Did you ask an organisation for information and not get it? Do you get unwanted calls? You can tell us.
 
         Everything here works on a phone, with a screen reader, and in English or Welsh. You do not need an account.
-home-services = What is your concern about?
+home-start = Find the right place for your concern
+    .body = Not sure where to start? Answer up to three questions. We take you to the service you need, or tell you who else can help.
+home-services = Go straight to a service
 home-follow = Have you told us already?
     .body = [Follow your case](/case) with your reference number and secret code.
 

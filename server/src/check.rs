@@ -7,13 +7,13 @@ use std::{
     fs,
     path::Path,
 };
-use wizard::{Date, Service, texts};
+use wizard::{Date, HandOver, Kind, Service, check::Fault, texts};
 
 /// Everything wrong with the site on the day `today`.
 pub fn check(folders: &Folders, today: Date) -> Vec<String> {
     let site = match Site::load(folders) {
         Ok(site) => site,
-        Err(error) => return vec![error.to_string()],
+        Err(errors) => return errors.0.iter().map(ToString::to_string).collect(),
     };
     let mut faults = Vec::new();
     for service in site.services.values() {
@@ -22,45 +22,109 @@ pub fn check(folders: &Folders, today: Date) -> Vec<String> {
     }
     let notice = folders.site.join("notice.toml");
     let source = fs::read_to_string(&notice).unwrap_or_default();
-    faults.extend(
-        site.notice
-            .check()
-            .into_iter()
-            .map(|fault| format!("{}: {}: {}", place(&notice, &source, &fault.at), fault.at, fault.kind)),
-    );
+    faults.extend(site.notice.check().into_iter().map(|fault| {
+        format!("{}: {}: {}", place(&notice, &source, &fault.at, 0, None), fault.at, fault.kind)
+    }));
+    faults.extend(listed_faults(&site, &folders.site.join("organisation.toml")));
     for lang in &site.organisation.languages {
         faults.extend(text_faults(&site, folders, lang));
     }
     faults
 }
 
+/// Services that the home page cannot list, because there are none of that name.
+fn listed_faults(site: &Site, file: &Path) -> Vec<String> {
+    let named = site.organisation.services.iter().chain(&site.organisation.guide);
+    let missing = named.filter(|id| !site.services.contains_key(*id));
+    missing
+        .map(|id| format!("{}: there is no service \"{id}\"; remove it, or write it", file.display()))
+        .collect()
+}
+
 fn service_faults(service: &Service, site: &Site, file: &Path, today: Date) -> Vec<String> {
     let source = fs::read_to_string(file).unwrap_or_default();
-    let found = wizard::check::check(service, today).into_iter();
-    let mut faults: Vec<_> = found
-        .map(|fault| format!("{}: {}: {}", place(file, &source, &fault.at), fault.at, fault.kind))
-        .collect();
-    for question in service.questions() {
+    let line = |fault: &Fault| {
+        let at = place(file, &source, &fault.at, fault.nth, fault.key);
+        format!("{at}: {}: {}", fault.at, fault.kind)
+    };
+    let written = Service::as_written(&source).unwrap_or_default();
+    let mut faults: Vec<_> = wizard::check::check(&written, today).iter().map(line).collect();
+    let mut fault = |id: &str, key, words: String| {
+        faults.push(format!("{}: {id}: {words}", place(file, &source, id, 0, Some(key))));
+    };
+    for question in written.questions() {
         let activity = service.activity_of(question);
         if site.notice.activity(activity).is_none() {
-            faults.push(format!(
-                "{}: {}: serves the activity \"{activity}\", which notice.toml does not have; add it there, or name another",
-                place(file, &source, &question.id),
-                question.id
-            ));
+            let words = format!(
+                "serves the activity \"{activity}\", which notice.toml does not have; add it there, or name another"
+            );
+            fault(&question.id, "activity", words);
+        }
+    }
+    let of_pages =
+        written.pages.iter().filter_map(|page| Some((&page.id, "hand-over", page.hand_over.as_ref()?)));
+    let of_service = written.entry.iter().map(|entry| (&written.id, "entry", entry));
+    for (id, key, hand_over) in of_pages.chain(of_service) {
+        for words in hand_over_faults(hand_over, site) {
+            fault(id, key, words);
         }
     }
     faults
 }
 
-/// File and line of the definition with this id.
-fn place(file: &Path, source: &str, id: &str) -> String {
+/// What is wrong with a way into another service.
+fn hand_over_faults(hand_over: &HandOver, site: &Site) -> Vec<String> {
+    let Some(to) = site.services.get(&hand_over.service) else {
+        let known: Vec<_> = site.services.keys().map(String::as_str).collect();
+        return vec![format!(
+            "there is no service \"{}\"; there are: {}",
+            hand_over.service,
+            known.join(", ")
+        )];
+    };
+    let mut faults = Vec::new();
+    if to.entry.is_some() {
+        faults.push(format!("\"{}\" is itself only a door; name the service that it leads to", to.id));
+    }
+    for (question, option) in &hand_over.set {
+        match to.question(question) {
+            None => faults.push(format!("\"{}\" has no question \"{question}\"", to.id)),
+            Some(found) if !found.offers(option) => {
+                let options: Vec<_> = found.choices().collect();
+                faults.push(format!(
+                    "\"{option}\" is not an option of \"{question}\" in \"{}\"; its options are \"{}\"",
+                    to.id,
+                    options.join("\", \"")
+                ));
+            }
+            Some(_) => {}
+        }
+    }
+    let strange = hand_over.copy.keys().filter(|question| to.question(question).is_none());
+    faults.extend(strange.map(|question| format!("\"{}\" has no question \"{question}\"", to.id)));
+    faults
+}
+
+/// File and line of what has this id: of one of its keys, if the key is written there.
+fn place(file: &Path, source: &str, id: &str, nth: usize, key: Option<&str>) -> String {
     let quoted = format!("\"{id}\"");
-    let line = source.lines().position(|line| {
-        line.split_once('=')
-            .is_some_and(|(key, value)| key.trim() == "id" && value.trim().starts_with(&quoted))
+    let key_of = |line: &str| {
+        line.split_once('=').map(|(key, value)| (key.trim().to_owned(), value.trim().to_owned()))
+    };
+    let lines: Vec<&str> = source.lines().collect();
+    let is_id =
+        |line: &&str| key_of(line).is_some_and(|(key, value)| key == "id" && value.starts_with(&quoted));
+    let mut found = lines.iter().enumerate().filter(|(_, line)| is_id(line)).map(|(index, _)| index);
+    let at = found.clone().nth(nth).or_else(|| found.next());
+    let line = at.map_or(1, |at| {
+        let is_table = |line: &&str| line.trim_start().starts_with('[') && !line.contains('=');
+        let begins = lines[..at].iter().rposition(is_table).map_or(0, |line| line + 1);
+        let ends = lines[at..].iter().position(is_table).map_or(lines.len(), |line| at + line);
+        let written = |line: &&&str| key_of(line).is_some_and(|(found, _)| Some(found.as_str()) == key);
+        let line = key.and_then(|_| lines[begins..ends].iter().position(|line| written(&line)));
+        line.map_or(at, |line| begins + line) + 1
     });
-    format!("{}:{}", file.display(), line.map_or(1, |line| line + 1))
+    format!("{}:{line}", file.display())
 }
 
 /// What the texts of one language lack, have too much, or have twice.
@@ -82,6 +146,7 @@ fn text_faults(site: &Site, folders: &Folders, lang: &str) -> Vec<String> {
         };
         for (name, variables) in expected {
             match found.get(name) {
+                None if own_words(site, file, name) => {}
                 None => faults.push(format!("{}: {name}: missing; {default} has it", path(file).display())),
                 Some(own) => {
                     let strange: Vec<_> = own.difference(variables).map(String::as_str).collect();
@@ -95,7 +160,7 @@ fn text_faults(site: &Site, folders: &Folders, lang: &str) -> Vec<String> {
                 }
             }
         }
-        let extra = found.keys().filter(|name| !expected.contains_key(*name));
+        let extra = found.keys().filter(|name| !expected.contains_key(*name) && !own_words(site, file, name));
         faults.extend(extra.map(|name| {
             format!(
                 "{}: {name}: {default} has no such text; remove it",
@@ -124,6 +189,13 @@ fn text_faults(site: &Site, folders: &Folders, lang: &str) -> Vec<String> {
     faults
 }
 
+/// Whether it is yes or no to a question: other words in some languages, and the general ones in others.
+fn own_words(site: &Site, file: &str, name: &str) -> bool {
+    let Some((id, "yes" | "no")) = name.split_once('.') else { return false };
+    let question = site.services.get(file).and_then(|service| service.question(id));
+    question.is_some_and(|question| question.kind == Kind::YesNo)
+}
+
 /// What a service's own file lacks, or has that nobody will see.
 fn service_text_faults(
     service: &Service,
@@ -135,17 +207,13 @@ fn service_text_faults(
     let found = own.get(&service.id).unwrap_or(&empty);
     let mut faults = Vec::new();
     let mut allowed: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let ids: Vec<&String> = service.questions().map(|question| &question.id).collect();
     for text in texts::required(service) {
         let name =
             text.attribute.map_or(text.message.clone(), |attribute| format!("{}.{attribute}", text.message));
         if !found.contains_key(&name) {
             faults.push(format!("{}: {name}: missing; the service needs it", path.display()));
         }
-        let mut variables: BTreeSet<String> = text.variables.into_iter().collect();
-        let answered: Vec<_> =
-            ids.iter().filter(|id| variables.contains(**id)).map(|id| format!("has-{id}")).collect();
-        variables.extend(answered);
+        let variables: BTreeSet<String> = text.variables.into_iter().collect();
         allowed.entry(name).or_default().extend(variables);
     }
     for (name, variables) in found {

@@ -7,7 +7,7 @@ use crate::{
     router,
     secrets::{Keys, KeysError},
     security::PublicUrl,
-    site::{Folders, Site, SiteError},
+    site::{Folders, Site, SiteErrors},
     state::AppState,
     store::{self, Store, StoreError},
     text_files::TextFiles,
@@ -50,7 +50,7 @@ pub struct Options {
 pub enum ServeError {
     /// The site cannot be read.
     #[error(transparent)]
-    Site(#[from] SiteError),
+    Site(#[from] SiteErrors),
     /// The keys cannot be read.
     #[error(transparent)]
     Keys(#[from] KeysError),

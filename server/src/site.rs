@@ -4,12 +4,12 @@ use locale::{Resource, Texts};
 use serde::Deserialize;
 use std::{
     collections::BTreeMap,
-    fs, io,
+    fmt, fs, io,
     path::{Path, PathBuf},
     sync::Arc,
 };
 use thiserror::Error;
-use wizard::Service;
+use wizard::{Calendar, Service, check::parse_date, expand::expand};
 
 /// The folders of a site.
 #[derive(Debug, Clone)]
@@ -39,12 +39,14 @@ pub enum SiteError {
         source: io::Error,
     },
     /// A TOML file is not what it should be.
-    #[error("{}: {source}", .path.display())]
+    #[error("{}:{line}: {fault}", .path.display())]
     Toml {
         /// The file.
         path: PathBuf,
-        /// Where and why.
-        source: Box<toml::de::Error>,
+        /// The line.
+        line: usize,
+        /// What is wrong there.
+        fault: String,
     },
     /// A file of texts is not Fluent.
     #[error("{}:{line}: {fault}", .path.display())]
@@ -56,6 +58,14 @@ pub enum SiteError {
         /// What is wrong there.
         fault: String,
     },
+    /// A calendar has a day that is no date.
+    #[error("{}: \"{date}\" is not a date; write for example 2026-12-25", .path.display())]
+    Date {
+        /// The file.
+        path: PathBuf,
+        /// What it has for a date.
+        date: String,
+    },
     /// A service's file is not called after its id.
     #[error("{}: the id is \"{id}\"; name the file {id}.toml", .path.display())]
     FileName {
@@ -64,6 +74,17 @@ pub enum SiteError {
         /// The id in it.
         id: String,
     },
+}
+
+/// All that is wrong with the files of a site.
+#[derive(Debug, Error)]
+pub struct SiteErrors(pub Vec<SiteError>);
+
+impl fmt::Display for SiteErrors {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let lines: Vec<_> = self.0.iter().map(ToString::to_string).collect();
+        f.write_str(&lines.join("\n"))
+    }
 }
 
 /// The body whose site it is: `site/organisation.toml`.
@@ -76,6 +97,12 @@ pub struct Organisation {
     pub languages: Vec<String>,
     /// The language for who wants none of them, and behind missing texts.
     pub default_language: String,
+    /// The services that the home page lists, in order.
+    pub services: Vec<String>,
+    /// The service that leads to the right one of these.
+    pub guide: Option<String>,
+    /// Where those go who leave a page at once.
+    pub exit_to: String,
     /// The name, by language.
     pub name: BTreeMap<String, String>,
     /// The short name, by language.
@@ -148,27 +175,35 @@ impl Site {
     /// Reads a site.
     ///
     /// # Errors
-    /// The first thing that cannot be read, with its place.
-    pub fn load(folders: &Folders) -> Result<Self, SiteError> {
-        let organisation: Organisation = read_toml(&folders.site.join("organisation.toml"))?;
-        let notice = read_toml(&folders.site.join("notice.toml"))?;
+    /// All that cannot be read, each with its place.
+    pub fn load(folders: &Folders) -> Result<Self, SiteErrors> {
+        let mut errors = Vec::new();
+        let organisation: Option<Organisation> =
+            kept(read_toml(&folders.site.join("organisation.toml")), &mut errors);
+        let notice = kept(read_toml(&folders.site.join("notice.toml")), &mut errors);
+        let calendar = kept(read_calendar(&folders.site.join("calendars").join("uk.toml")), &mut errors);
+        let calendar = calendar.unwrap_or_default();
         let mut services = BTreeMap::new();
-        for path in list(&folders.site.join("services"), "toml")? {
-            let service: Service = read_toml(&path)?;
-            if path.file_stem().and_then(|stem| stem.to_str()) != Some(&service.id) {
-                return Err(SiteError::FileName { path, id: service.id });
+        let paths = kept(list(&folders.site.join("services"), "toml"), &mut errors).unwrap_or_default();
+        for path in paths {
+            if let Some(service) = kept(read_service(path, &calendar), &mut errors) {
+                services.insert(service.id.clone(), Arc::new(service));
             }
-            services.insert(service.id.clone(), Arc::new(service));
         }
         let mut files = BTreeMap::new();
-        for lang in &organisation.languages {
-            let paths = list(&folders.locales.join(lang), "ftl")?;
-            let read = paths.iter().map(|path| read_texts(path)).collect::<Result<Vec<_>, _>>()?;
+        for lang in organisation.iter().flat_map(|body| &body.languages) {
+            let paths = kept(list(&folders.locales.join(lang), "ftl"), &mut errors).unwrap_or_default();
+            let read = paths.iter().filter_map(|path| kept(read_texts(path), &mut errors)).collect();
             files.insert(lang.clone(), read);
         }
-        let mut site = Self { organisation, services, notice, files, texts: BTreeMap::new() };
-        site.texts = site.build_texts();
-        Ok(site)
+        match (organisation, notice) {
+            (Some(organisation), Some(notice)) if errors.is_empty() => {
+                let mut site = Self { organisation, services, notice, files, texts: BTreeMap::new() };
+                site.texts = site.build_texts();
+                Ok(site)
+            }
+            _ => Err(SiteErrors(errors)),
+        }
     }
 
     fn build_texts(&self) -> BTreeMap<(String, Option<String>), Arc<Texts>> {
@@ -213,14 +248,48 @@ impl Site {
     }
 }
 
+/// What was read, or nothing and the error with the others.
+fn kept<T>(read: Result<T, SiteError>, errors: &mut Vec<SiteError>) -> Option<T> {
+    read.map_err(|error| errors.push(error)).ok()
+}
+
+fn read_service(path: PathBuf, calendar: &Calendar) -> Result<Service, SiteError> {
+    let mut service = expand(read_toml(&path)?);
+    if service.counts_working_days() {
+        service.calendar = calendar.clone();
+    }
+    if path.file_stem().and_then(|stem| stem.to_str()) == Some(&service.id) {
+        Ok(service)
+    } else {
+        Err(SiteError::FileName { path, id: service.id })
+    }
+}
+
 fn read(path: &Path) -> Result<String, SiteError> {
     fs::read_to_string(path).map_err(|source| SiteError::Read { path: path.to_owned(), source })
 }
 
 fn read_toml<T: for<'a> Deserialize<'a>>(path: &Path) -> Result<T, SiteError> {
     let source = read(path)?;
-    toml::from_str(&source)
-        .map_err(|source| SiteError::Toml { path: path.to_owned(), source: Box::new(source) })
+    toml::from_str(&source).map_err(|error: toml::de::Error| SiteError::Toml {
+        path: path.to_owned(),
+        line: error.span().map_or(1, |span| 1 + source[..span.start].matches('\n').count()),
+        fault: error.message().to_owned(),
+    })
+}
+
+/// The days that are no working days, where the site has them.
+fn read_calendar(path: &Path) -> Result<Calendar, SiteError> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Days {
+        days: Vec<String>,
+    }
+    let Days { days } = read_toml(path)?;
+    let read = |day: &String| {
+        parse_date(day).ok_or_else(|| SiteError::Date { path: path.to_owned(), date: day.clone() })
+    };
+    Ok(Calendar::new(days.iter().map(read).collect::<Result<Vec<_>, _>>()?))
 }
 
 fn read_texts(path: &Path) -> Result<TextFile, SiteError> {

@@ -13,8 +13,8 @@ pub fn Home() -> impl IntoView {
     let data = page_data();
     let heading = texts.text("home");
     let lang = data.lang.clone();
-    let services = data
-        .services
+    let cards = data.services.clone();
+    let services = cards
         .into_iter()
         .map(|service| {
             let href = format!("/{lang}/services/{}", service.id);
@@ -30,10 +30,15 @@ pub fn Home() -> impl IntoView {
             }
         })
         .collect_view();
+    let guide = (!data.guide.is_empty()).then(|| {
+        let href = format!("/{}/services/{}", data.lang, data.guide);
+        view! { <govuk::Button content=texts.text("home-start") href=href is_start_button=true /> }.into_any()
+    });
     view! {
         <Page title=heading.clone()>
             <h1 class="govuk-heading-xl">{heading}</h1>
             <Prose text=texts.attribute("home", "body").unwrap_or_default() />
+            {guide}
             <h2 class="govuk-heading-l">{texts.text("home-services")}</h2>
             <ul class="govuk-list hark-services">{services}</ul>
             <h2 class="govuk-heading-l">{texts.text("home-follow")}</h2>

@@ -1,52 +1,88 @@
 //! Answers as they are shown back.
 
-use ::wizard::{Answers, Journey, Kind, Page, Question};
+use super::words::answer_words;
+use ::wizard::{Answers, Journey, Page, PageKind, Question, Service};
 use govuk::{Action, SummaryListRow};
 use leptos::prelude::*;
 use locale::Texts;
 
 /// The answer of one question in words.
 pub(super) fn answer_text(texts: &Texts, question: &Question, answers: &Answers) -> String {
-    if answers.is_blank(question) {
-        return texts.text("not-answered");
-    }
-    let option = |value: &String| texts.attribute(&question.id, value).unwrap_or_else(|| value.clone());
-    match question.kind {
-        Kind::Date => answers.date(&question.id).map(|date| texts.date(date)).unwrap_or_default(),
-        Kind::Radios | Kind::Checkboxes => {
-            answers.values(&question.id).iter().map(option).collect::<Vec<_>>().join("\n")
-        }
-        _ => answers.text(&question.id).to_owned(),
-    }
+    let words = answer_words(texts, question, answers);
+    if words.is_empty() { texts.text("not-answered") } else { words }
 }
 
-/// A row for each question of the journey. `change` gives the address at which a page is changed; without
-/// it the answers are only shown.
-pub(super) fn answer_rows(
+/// The answers of a journey, those of each round of a group under a heading of its own. `change` gives the
+/// address at which a page is changed; without it the answers are only shown.
+pub(super) fn answer_lists(
     texts: &Texts,
+    service: &Service,
     journey: &Journey<'_>,
     answers: &Answers,
     change: Option<&dyn Fn(&Page) -> String>,
-) -> Vec<SummaryListRow> {
-    let questions =
-        journey.pages.iter().flat_map(|page| page.questions.iter().map(move |question| (page, question)));
-    let rows = questions.map(|(page, question)| {
-        let key = texts.attribute(&question.id, "summary").unwrap_or_else(|| texts.text(&question.id));
-        let actions = change.map_or_else(Vec::new, |change| {
-            vec![Action {
-                href: change(page),
-                content: texts.text("change").into(),
-                visually_hidden_text: texts.with("change-which", &[("question", key.clone().into())]),
-                ..Action::default()
-            }]
-        });
-        let value = answer_text(texts, question, answers);
-        SummaryListRow {
-            key: key.into(),
-            value: view! { <span class="hark-answer">{value}</span> }.into_any().into(),
-            actions,
-            ..SummaryListRow::default()
+) -> Vec<AnyView> {
+    let mut lists = Vec::new();
+    let mut rest = journey.questions.as_slice();
+    while let Some((first, _)) = rest.first() {
+        let same = |page: &Page| {
+            page.kind != PageKind::More && page.group == first.group && page.round == first.round
+        };
+        let shown = |(page, _): &&(&Page, &Question)| same(page);
+        if first.kind == PageKind::More {
+            rest = &rest[1..];
+            continue;
         }
+        let (section, after) = rest.split_at(rest.iter().take_while(shown).count());
+        rest = after;
+        let heading = first.group.as_ref().filter(|id| service.group(id).is_some());
+        let heading = heading.map(|group| round_text(texts, group, first.round));
+        let rows =
+            section.iter().map(|(page, question)| row(texts, page, question, answers, change)).collect();
+        lists.push(list(heading, rows));
+    }
+    lists
+}
+
+/// The name of one round of a group.
+pub(super) fn round_text(texts: &Texts, group: &str, round: u8) -> String {
+    texts.with(group, &[("number", i64::from(round).into())])
+}
+
+fn list(heading: Option<String>, rows: Vec<SummaryListRow>) -> AnyView {
+    let heading = heading.map(|heading| view! { <h2 class="govuk-heading-m">{heading}</h2> }.into_any());
+    view! {
+        {heading}
+        <govuk::SummaryList rows=rows />
+    }
+    .into_any()
+}
+
+fn row(
+    texts: &Texts,
+    page: &Page,
+    question: &Question,
+    answers: &Answers,
+    change: Option<&dyn Fn(&Page) -> String>,
+) -> SummaryListRow {
+    let id = question.text();
+    let key = texts.attribute(id, "summary").unwrap_or_else(|| texts.text(id));
+    let mut which = key.clone();
+    if let Some(group) = page.group.as_ref().filter(|_| page.round > 0) {
+        which = format!("{} ({which})", round_text(texts, group, page.round));
+    }
+    let actions = change.map_or_else(Vec::new, |change| {
+        vec![Action {
+            href: change(page),
+            content: texts.text("change").into(),
+            visually_hidden_text: texts.with("change-which", &[("question", which.into())]),
+            ..Action::default()
+        }]
     });
-    rows.collect()
+    let value = answer_text(texts, question, answers);
+    SummaryListRow {
+        key: key.into(),
+        value: view! { <span class="hark-answer">{value}</span> }.into_any().into(),
+        actions,
+        ..SummaryListRow::default()
+    }
 }

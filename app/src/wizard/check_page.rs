@@ -1,6 +1,6 @@
 //! Check your answers.
 
-use super::{Wizard, answer::answer_rows, question_page::warning_view};
+use super::{Wizard, answer::answer_lists, question_page::warning_view};
 use crate::{
     components::{page::Page as Frame, prose::Prose},
     texts,
@@ -9,30 +9,39 @@ use ::wizard::{Page, journey, journey::warnings};
 use leptos::prelude::*;
 
 /// The answers that will be sent, each with a link to change it, and the button that sends them.
-pub(super) fn check_page(wizard: &Wizard) -> impl IntoView + use<> {
+pub(super) fn check_page(wizard: &Wizard) -> AnyView {
     let wizard = *wizard;
     let texts = texts();
     let service = wizard.service();
     let answers = wizard.answers();
     let journey = journey(&service, &answers, wizard.today());
     let change = |page: &Page| format!("{}?change", wizard.url(&page.id));
-    let rows = answer_rows(&texts, &journey, &answers, Some(&change));
-    let warned = journey.pages.iter().flat_map(|page| warnings(page, &answers, wizard.today()));
-    let warned = warned.map(|warning| warning_view(&texts, &warning.question)).collect_view();
+    let lists = answer_lists(&texts, &service, &journey, &answers, Some(&change));
+    let warned = journey.pages.iter().flat_map(|page| warnings(&service, page, &answers, wizard.today()));
+    let warned = warned.map(|warning| warning_view(&texts, &warning.question)).collect::<Vec<_>>();
     let back = journey.pages.last().map_or("", |page| &page.id);
     let heading = texts.text("check");
     view! {
-        <Frame title=heading.clone() service=texts.text("service") back=wizard.url(back)>
+        <Frame title=heading.clone() service=texts.text("service") back=wizard.url(back) exit=service.exit_this_page>
             <h1 class="govuk-heading-l">{heading}</h1>
             {warned}
-            <govuk::SummaryList rows=rows />
+            {lists}
             <h2 class="govuk-heading-m">{texts.text("check-send")}</h2>
             <Prose text=texts.attribute("check-send", "body").unwrap_or_default() />
-            <form method="post" novalidate on:submit=send_handler(wizard)>
-                <govuk::Button content=texts.text("send") prevent_double_click=Some(true) />
-            </form>
+            {send_button(wizard, texts.text("send"), false)}
         </Frame>
     }
+    .into_any()
+}
+
+/// A button that sends what is here to the address of the page, and follows where that leads.
+pub(super) fn send_button(wizard: Wizard, words: String, is_start_button: bool) -> AnyView {
+    view! {
+        <form method="post" novalidate on:submit=send_handler(wizard)>
+            <govuk::Button content=words prevent_double_click=Some(true) is_start_button=is_start_button />
+        </form>
+    }
+    .into_any()
 }
 
 /// In the browser sending waits in line behind all that is still to be saved.

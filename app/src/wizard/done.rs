@@ -1,6 +1,6 @@
 //! The confirmation.
 
-use super::{Wizard, answer::answer_rows, exit::print_page};
+use super::{Wizard, answer::answer_lists, exit::print_page};
 use crate::{
     components::{page::Page as Frame, prose::Prose},
     data::parse_date,
@@ -8,15 +8,16 @@ use crate::{
 };
 use ::wizard::journey;
 use leptos::prelude::*;
+use locale::Texts;
 
 /// Reference, secret, what happens next, and a copy of the answers.
-pub(super) fn done(wizard: &Wizard) -> impl IntoView + use<> {
+pub(super) fn done(wizard: &Wizard) -> AnyView {
     let texts = texts();
     let Some(sent) = wizard.sent() else { return ().into_any() };
     let service = wizard.service();
     let answers = wizard.answers();
     let journey = journey(&service, &answers, wizard.today());
-    let rows = answer_rows(&texts, &journey, &answers, None);
+    let lists = answer_lists(&texts, &service, &journey, &answers, None);
     let heading = texts.text("done");
     let promises = sent
         .standards
@@ -34,16 +35,18 @@ pub(super) fn done(wizard: &Wizard) -> impl IntoView + use<> {
         </strong>
     }
     .into_any();
+    let secret = if service.anonymous {
+        let body = texts.attribute("done-anonymous", "body").unwrap_or_default();
+        view! { <Prose text=body /> }.into_any()
+    } else {
+        secret_view(&texts, sent.secret.clone())
+    };
     let next = texts.attribute("service", "next").map(|next| view! { <Prose text=next /> });
     let received = texts.date(parse_date(&sent.received));
     view! {
-        <Frame title=heading.clone() service=texts.text("service")>
+        <Frame title=heading.clone() service=texts.text("service") exit=service.exit_this_page>
             <govuk::Panel title=heading content=panel />
-            <h2 class="govuk-heading-m">{texts.text("done-secret")}</h2>
-            <Prose text=texts.attribute("done-secret", "body").unwrap_or_default() />
-            <p class="hark-secret" translate="no">
-                {sent.secret.clone()}
-            </p>
+            {secret}
             <h2 class="govuk-heading-m">{texts.text("done-next")}</h2>
             <p class="govuk-body">{texts.with("done-received", &[("date", received.into())])}</p>
             <ul class="govuk-list govuk-list--bullet">{promises}</ul>
@@ -52,13 +55,25 @@ pub(super) fn done(wizard: &Wizard) -> impl IntoView + use<> {
                 {texts.text("done-answers")}
             </h2>
             <PrintButton />
-            <govuk::SummaryList rows=rows />
+            {lists}
             <h2 class="govuk-heading-m">{texts.text("done-again")}</h2>
             <Prose text=texts.attribute("done-again", "body").unwrap_or_default() />
             <form method="post" novalidate class="hark-no-print">
                 <govuk::Button content=texts.text("done-again-button") classes="govuk-button--secondary" />
             </form>
         </Frame>
+    }
+    .into_any()
+}
+
+/// The code with which the person follows their case.
+fn secret_view(texts: &Texts, secret: String) -> AnyView {
+    view! {
+        <h2 class="govuk-heading-m">{texts.text("done-secret")}</h2>
+        <Prose text=texts.attribute("done-secret", "body").unwrap_or_default() />
+        <p class="hark-secret" translate="no">
+            {secret}
+        </p>
     }
     .into_any()
 }

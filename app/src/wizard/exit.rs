@@ -2,6 +2,7 @@
 
 use super::{
     Wizard,
+    check_page::send_button,
     words::{fluent_args, letter_text, variables},
 };
 use crate::{
@@ -13,27 +14,31 @@ use leptos::prelude::*;
 use locale::Texts;
 
 /// The advice.
-pub(super) fn exit(wizard: &Wizard, page: &Page) -> impl IntoView + use<> {
+pub(super) fn exit(wizard: &Wizard, page: &Page) -> AnyView {
     let texts = texts();
     let service = wizard.service();
     let answers = wizard.answers();
     let vars = variables(&service, page, &answers, &texts, wizard.today());
     let args = fluent_args(&vars);
-    let heading = texts.with(&page.id, &args);
-    let body = texts.attribute_with(&page.id, "body", &args).unwrap_or_default();
+    let heading = texts.with(page.text(), &args);
+    let body = texts.attribute_with(page.text(), "body", &args).unwrap_or_default();
     let letter = page
         .letter
         .as_ref()
         .map(|letter| letter_view(&texts, letter, &vars, &args, format!("{}/letter", wizard.url(&page.id))));
+    let hand_over = page.hand_over.as_ref().and_then(|_| texts.attribute(page.text(), "button"));
+    let hand_over = hand_over.map(|words| send_button(*wizard, words, false));
     let journey = journey(&service, &answers, wizard.today());
     let back = journey.previous(&page.id).map_or("", |page| &page.id);
     view! {
-        <Frame title=heading.clone() service=texts.text("service") back=wizard.url(back)>
+        <Frame title=heading.clone() service=texts.text("service") back=wizard.url(back) exit=service.exit_this_page>
             <h1 class="govuk-heading-l">{heading}</h1>
             <Prose text=body />
             {letter}
+            {hand_over}
         </Frame>
     }
+    .into_any()
 }
 
 fn letter_view(

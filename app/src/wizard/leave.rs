@@ -25,14 +25,18 @@ mod browser {
     use crate::wizard::Wizard;
     use leptos::prelude::*;
     use wasm_bindgen::JsCast;
-    use web_sys::{FormData, HtmlAnchorElement, HtmlFormElement};
+    use web_sys::{FormData, HtmlAnchorElement, HtmlButtonElement, HtmlFormElement};
 
-    /// The form that an event comes from, and its fields.
+    /// The form that is submitted, and its fields, with the button that was pressed.
     pub(in crate::wizard) fn form_of(
-        event: &web_sys::Event,
+        event: &web_sys::SubmitEvent,
     ) -> Option<(HtmlFormElement, Vec<(String, String)>)> {
         let form: HtmlFormElement = event.target()?.dyn_into().ok()?;
-        let fields = fields(&form);
+        let mut fields = fields(&form);
+        let button = event.submitter().and_then(|button| button.dyn_into::<HtmlButtonElement>().ok());
+        fields.extend(
+            button.map(|button| (button.name(), button.value())).filter(|(name, _)| !name.is_empty()),
+        );
         Some((form, fields))
     }
 

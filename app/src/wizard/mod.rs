@@ -64,12 +64,12 @@ pub fn WizardRoute() -> impl IntoView {
 fn page_view(wizard: &Wizard, page: &str, changing: bool) -> AnyView {
     let service = wizard.service();
     match page {
-        "" => start::start(wizard).into_any(),
-        "check" => check_page::check_page(wizard).into_any(),
-        "done" => done::done(wizard).into_any(),
+        "" => start::start(wizard),
+        "check" => check_page::check_page(wizard),
+        "done" => done::done(wizard),
         id => match service.page(id) {
-            Some(page) if page.kind == ::wizard::PageKind::Exit => exit::exit(wizard, page).into_any(),
-            Some(page) => question_page::question_page(wizard, page, changing).into_any(),
+            Some(page) if page.kind == ::wizard::PageKind::Exit => exit::exit(wizard, page),
+            Some(page) => question_page::question_page(wizard, page, changing),
             None => error_page(ErrorKind::NotFound).into_any(),
         },
     }

@@ -2,74 +2,151 @@
 
 use super::{
     Wizard,
-    field::{Asked, field},
+    answer::{answer_text, round_text},
+    field::{Asked, Form},
     words::{fluent_args, problem_text, variables},
 };
 use crate::{
     components::{page::Page as Frame, prose::Prose},
     texts,
 };
-use ::wizard::{Page, Problem, journey, journey::warnings};
+use ::wizard::{
+    Page, PageKind, Problem, expand,
+    journey::{filled_in, journey, shown, warnings},
+};
 use govuk::ErrorItem;
 use leptos::prelude::*;
 use locale::Texts;
 
 /// The page with its form.
-pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: bool) -> impl IntoView + use<> {
+pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: bool) -> AnyView {
     let wizard = *wizard;
     let texts = texts();
     let service = wizard.service();
     let answers = wizard.answers();
     let attempt = wizard.attempt(page);
     let problems = attempt.as_ref().map_or(Vec::new(), |attempt| attempt.problems.clone());
-    let values = attempt.map_or_else(|| answers.clone(), |attempt| attempt.typed);
-    let vars = variables(&service, page, &answers, &texts, wizard.today());
+    let values = attempt.map_or_else(|| filled_in(page, &service, &answers), |attempt| attempt.typed);
+    let mut vars = variables(&service, page, &answers, &texts, wizard.today());
+    vars.push(("number".to_owned(), page.round.to_string()));
     let args = fluent_args(&vars);
 
-    let title = texts.with(&page.id, &args);
-    let body = texts.attribute_with(&page.id, "body", &args);
-    let asked = match page.questions.as_slice() {
-        [question] if question.id == page.id && body.is_none() => Asked::AsHeading,
+    let title = texts.with(page.text(), &args);
+    let body = texts.attribute_with(page.text(), "body", &args);
+    let rounds = rounds(&wizard, page);
+    let caption = page.group.as_ref().filter(|_| page.kind == PageKind::Question && page.round > 0);
+    let caption = caption.map(|group| round_text(&texts, group, page.round));
+    let bare = body.is_none() && rounds.is_none() && caption.is_none();
+    let asked = match page.is_one_question() {
+        true if bare => Asked::AsHeading,
         // The heading, then what is to be read first, then the field: the question is not said twice.
-        [question] if question.id == page.id => Asked::BelowHeading,
-        _ => Asked::Beside,
+        true => Asked::BelowHeading,
+        false => Asked::Beside,
     };
-    let heading = title.clone();
-    let heading = (asked != Asked::AsHeading).then(|| view! { <h1 class="govuk-heading-l">{heading}</h1> });
-    let body = body.map(|body| view! { <Prose text=body /> });
-    let fields = page
-        .questions
-        .iter()
-        .map(|question| {
-            let problem = problems.iter().find(|problem| problem.question == question.id);
-            field(&texts, question, &values, problem, asked)
-        })
-        .collect_view();
+    let full_title = match &caption {
+        Some(caption) => format!("{title} – {caption}"),
+        None => title.clone(),
+    };
+    let heading = (asked != Asked::AsHeading).then(|| heading(title, caption));
+    let body = body.map(|body| view! { <Prose text=body /> }.into_any());
+    let skip =
+        page.optional.then(|| view! { <p class="govuk-body">{texts.text("skip-page")}</p> }.into_any());
+    let form = Form { texts: &texts, page, values: &values, problems: &problems };
+    let fields: Vec<AnyView> = shown(&service, page, &answers, wizard.today())
+        .into_iter()
+        .map(|question| form.field(question, asked))
+        .collect();
     let summary = summary(&texts, page, &problems);
     let journey = journey(&service, &answers, wizard.today());
     let back = if changing { "check" } else { journey.previous(&page.id).map_or("", |page| &page.id) };
     let warned = journey.previous(&page.id).into_iter().chain([page]);
-    let warned = warned.flat_map(|page| warnings(page, &answers, wizard.today()));
-    let warned = warned.map(|warning| warning_view(&texts, &warning.question)).collect_view();
+    let warned = warned.flat_map(|page| warnings(&service, page, &answers, wizard.today()));
+    let warned: Vec<AnyView> = warned.map(|warning| warning_view(&texts, &warning.question)).collect();
 
+    // Enter presses the first button of a form, and that must not be one that takes something away.
+    let default_button = rounds.is_some().then(|| {
+        view! { <button type="submit" class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button> }
+            .into_any()
+    });
     let on_submit = submit_handler(wizard, page.id.clone(), changing);
     view! {
         <Frame
-            title=title
+            title=full_title
             service=texts.text("service")
             error=!problems.is_empty()
             back=wizard.url(back)
+            exit=service.exit_this_page
         >
             {summary}
             {warned}
             <form method="post" novalidate data-question on:submit=on_submit>
+                {default_button}
                 {heading}
                 {body}
+                {skip}
+                {rounds}
                 {fields}
                 <govuk::Button content=texts.text("continue") prevent_double_click=Some(true) />
             </form>
         </Frame>
     }
+    .into_any()
+}
+
+fn heading(title: String, caption: Option<String>) -> AnyView {
+    let caption = caption.map(|caption| view! { <span class="govuk-caption-l">{caption}</span> }.into_any());
+    view! {
+        {caption}
+        <h1 class="govuk-heading-l">{title}</h1>
+    }
+    .into_any()
+}
+
+/// What a group holds so far, on the page that asks for more: each round can be changed or taken away.
+fn rounds(wizard: &Wizard, page: &Page) -> Option<AnyView> {
+    let group = page.group.as_ref().filter(|_| page.kind == PageKind::More && page.round > 0)?;
+    let texts = texts();
+    let service = wizard.service();
+    let answers = wizard.answers();
+    let least = service.group(group)?.at_least;
+    let rows = (1..=page.round).filter_map(|round| {
+        let of_round = |other: &&Page| other.kind == PageKind::Question && other.round == round;
+        let first =
+            service.pages.iter().filter(|other| other.group.as_ref() == Some(group)).find(of_round)?;
+        let name = round_text(&texts, group, round);
+        let which = texts.with("round-which", &[("round", name.clone().into())]);
+        let says = first.questions.first().map(|question| answer_text(&texts, question, &answers));
+        let change = view! {
+            <a class="govuk-link" href=wizard.url(&first.id)>
+                {texts.text("round-change")}
+                <span class="govuk-visually-hidden">{format!(" {which}")}</span>
+            </a>
+        };
+        let remove = (page.round > least).then(|| {
+            view! {
+                <button
+                    class="govuk-link hark-link-button"
+                    type="submit"
+                    name=expand::REMOVE
+                    value=round.to_string()
+                >
+                    {texts.text("round-remove")}
+                    <span class="govuk-visually-hidden">{format!(" {which}")}</span>
+                </button>
+            }
+            .into_any()
+        });
+        let row = view! {
+            <div class="govuk-summary-list__row">
+                <dt class="govuk-summary-list__key">{name}</dt>
+                <dd class="govuk-summary-list__value">{says}</dd>
+                <dd class="govuk-summary-list__actions hark-round-actions">{change} {remove}</dd>
+            </div>
+        };
+        Some(row.into_any())
+    });
+    let rows: Vec<AnyView> = rows.collect();
+    Some(view! { <dl class="govuk-summary-list">{rows}</dl> }.into_any())
 }
 
 fn summary(texts: &Texts, page: &Page, problems: &[Problem]) -> Option<AnyView> {

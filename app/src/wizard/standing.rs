@@ -16,7 +16,9 @@ pub fn stands_at(service: &Service, answers: &Answers, sent: bool, today: Date) 
     }
     match journey(service, answers, today).end {
         End::Unanswered(page) | End::Exit(page) => page.id.clone(),
-        End::Check => CHECK.to_owned(),
+        End::Check if service.queue.is_some() => CHECK.to_owned(),
+        // A door into another service has nothing but its start page.
+        End::Check => String::new(),
     }
 }
 
@@ -27,7 +29,7 @@ pub fn may_see(service: &Service, answers: &Answers, sent: bool, page: &str, tod
         "" => true,
         DONE => sent,
         _ if sent => false,
-        CHECK => journey(service, answers, today).end == End::Check,
+        CHECK => service.queue.is_some() && journey(service, answers, today).end == End::Check,
         page => journey(service, answers, today).allows(page),
     }
 }

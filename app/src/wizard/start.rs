@@ -1,6 +1,6 @@
 //! The start page of a service.
 
-use super::Wizard;
+use super::{Wizard, check_page::send_button};
 use crate::{
     components::{page::Page as Frame, prose::Prose},
     page_data, texts,
@@ -8,7 +8,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// What the service is for, and where to begin, or to go on.
-pub(super) fn start(wizard: &Wizard) -> impl IntoView + use<> {
+pub(super) fn start(wizard: &Wizard) -> AnyView {
     let texts = texts();
     let service = wizard.service();
     let lang = page_data().lang;
@@ -25,16 +25,18 @@ pub(super) fn start(wizard: &Wizard) -> impl IntoView + use<> {
             </p>
         }
     });
+    let button = if service.entry.is_some() {
+        send_button(*wizard, texts.text("start"), true)
+    } else {
+        view! { <govuk::Button content=texts.text("start") href=first is_start_button=true /> }.into_any()
+    };
     view! {
-        <Frame title=heading.clone() back=format!("/{lang}")>
+        <Frame title=heading.clone() back=format!("/{lang}") exit=service.exit_this_page>
             <h1 class="govuk-heading-xl">{heading}</h1>
             <Prose text=texts.attribute("service", "start").unwrap_or_default() />
-            <govuk::Button
-                content=texts.text("start")
-                href=first
-                is_start_button=true
-            />
+            {button}
             {go_on}
         </Frame>
     }
+    .into_any()
 }

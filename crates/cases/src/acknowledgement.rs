@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
-use wizard::{Standard, check::parse_date};
+use wizard::{Service, Standard, check::parse_date};
 
 time::serde::format_description!(pub(crate) iso_date, Date, "[year]-[month]-[day]");
 
@@ -31,12 +31,14 @@ pub struct Due {
 
 impl Acknowledgement {
     /// The acknowledgement of what was received at this moment, which is the day `received_on` where the
-    /// body is, under the standards that hold on that day.
-    pub fn new(received: OffsetDateTime, received_on: Date, standards: &[Standard]) -> Self {
-        let standards = standards
+    /// body is, under the service's standards that hold on that day.
+    pub fn new(received: OffsetDateTime, received_on: Date, service: &Service) -> Self {
+        let by = |standard: &Standard| standard.within.after(received_on, &service.calendar);
+        let standards = service
+            .standards
             .iter()
             .filter(|standard| holds(standard, received_on))
-            .map(|standard| Due { id: standard.id.clone(), by: standard.within.after(received_on) })
+            .map(|standard| Due { id: standard.id.clone(), by: by(standard) })
             .collect();
         Self { received, received_on, standards }
     }
@@ -65,7 +67,7 @@ mod tests {
 
     #[test]
     fn standards_are_those_of_the_day_of_receipt() {
-        let standards = [
+        let standards = vec![
             standard("always", None, None),
             standard("old", None, Some("2026-11-20")),
             standard("last-day", None, Some("2026-11-21")),
@@ -74,7 +76,11 @@ mod tests {
             standard("broken", Some("soon"), None),
         ];
         let received = datetime!(2026-11-21 10:00 UTC);
-        let acknowledgement = Acknowledgement::new(received, date!(2026 - 11 - 21), &standards);
+        let acknowledgement = Acknowledgement::new(
+            received,
+            date!(2026 - 11 - 21),
+            &Service { standards, ..Service::default() },
+        );
         let ids: Vec<_> = acknowledgement.standards.iter().map(|due| due.id.as_str()).collect();
         assert_eq!(ids, ["always", "last-day", "first-day"]);
         assert_eq!(acknowledgement.standards[0].by, date!(2026 - 12 - 21));
@@ -83,8 +89,8 @@ mod tests {
     #[test]
     fn it_is_written_in_iso_8601() {
         let received = datetime!(2026-11-21 10:00 UTC);
-        let acknowledgement =
-            Acknowledgement::new(received, date!(2026 - 11 - 21), &[standard("reply", None, None)]);
+        let service = Service { standards: vec![standard("reply", None, None)], ..Service::default() };
+        let acknowledgement = Acknowledgement::new(received, date!(2026 - 11 - 21), &service);
         let written = serde_json::to_value(&acknowledgement).unwrap();
         assert_eq!(
             written,

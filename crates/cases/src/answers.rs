@@ -40,7 +40,8 @@ pub fn fit(service: &Service, sent: &BTreeMap<String, Answer>, today: Date) -> R
         End::Check => Ok(journey.prune(&answers)),
         End::Exit(page) => Err(Unfit::Exit(page.id.clone())),
         End::Unanswered(page) => {
-            Err(Unfit::Fields(problems(page, &answers, today).into_iter().map(FieldProblem::from).collect()))
+            let wrong = problems(service, page, &answers, &answers, today);
+            Err(Unfit::Fields(wrong.into_iter().map(FieldProblem::from).collect()))
         }
     }
 }

@@ -101,7 +101,7 @@ mod tests {
             acknowledgement: Acknowledgement::new(
                 datetime!(2026-11-21 10:00:00.5 UTC),
                 date!(2026 - 11 - 21),
-                &[],
+                &wizard::Service::default(),
             ),
         };
         let written = serde_json::to_string(&receipt).unwrap();

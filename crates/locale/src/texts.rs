@@ -113,6 +113,13 @@ impl Texts {
         ];
         self.with("date", &args)
     }
+
+    /// The month of a date in words.
+    pub fn month(&self, date: Date) -> String {
+        let month = self.text(&format!("month-{}", u8::from(date.month())));
+        let year = FluentValue::from(date.year().to_string());
+        self.with("month-and-year", &[("month", month.into()), ("year", year)])
+    }
 }
 
 /// Groups the digits of a whole number by thousands, as English and Welsh do.

@@ -1,12 +1,11 @@
 //! Conditions on answers of earlier pages: when a page is asked.
 
-use crate::{answers::Answers, period::Period};
+use crate::rule::Span;
 use serde::{
     Deserialize, Deserializer, Serialize,
     de::{Error, MapAccess, SeqAccess, Visitor},
 };
 use std::{collections::BTreeMap, fmt};
-use time::Date;
 
 /// When a page is relevant.
 ///
@@ -32,29 +31,39 @@ pub enum Test {
     Older {
         /// How long ago at least; on the very day it is not yet older.
         #[serde(rename = "older-than")]
-        older_than: Period,
+        older_than: Span,
     },
     /// The date is less than this long ago.
     Younger {
         /// How long ago at most; on the very day it is no longer younger.
         #[serde(rename = "younger-than")]
-        younger_than: Period,
+        younger_than: Span,
     },
     /// No such option is chosen.
     Not {
         /// The options that must not be chosen.
         not: Vec<String>,
     },
+    /// It is filled in, or left blank.
+    Answered {
+        /// Whether it must be filled in.
+        answered: bool,
+    },
+    /// The number is this or more.
+    AtLeast {
+        /// The smallest that passes.
+        #[serde(rename = "at-least")]
+        at_least: i64,
+    },
+    /// The number is this or less.
+    AtMost {
+        /// The largest that passes.
+        #[serde(rename = "at-most")]
+        at_most: i64,
+    },
 }
 
 impl Condition {
-    /// Whether the condition holds for these answers on the day `today`.
-    pub fn holds(&self, answers: &Answers, today: Date) -> bool {
-        self.alternatives()
-            .iter()
-            .any(|tests| tests.iter().all(|(question, test)| test.holds(question, answers, today)))
-    }
-
     /// The sets of tests of which one must hold.
     pub fn alternatives(&self) -> &[BTreeMap<String, Test>] {
         match self {
@@ -67,21 +76,28 @@ impl Condition {
     pub fn tests(&self) -> impl Iterator<Item = (&str, &Test)> {
         self.alternatives().iter().flatten().map(|(question, test)| (question.as_str(), test))
     }
+
+    /// The option of one question that alone makes it hold, if it is as simple as that.
+    pub fn one_option(&self) -> Option<(&str, &str)> {
+        let Condition::All(tests) = self else { return None };
+        match tests.iter().next() {
+            Some((question, Test::Is(option))) if tests.len() == 1 => Some((question, option)),
+            _ => None,
+        }
+    }
 }
 
 impl Test {
-    /// Whether the test holds for the answer to `question`.
-    pub fn holds(&self, question: &str, answers: &Answers, today: Date) -> bool {
+    /// Whether the test holds for an answer that has these options, is given or not, and may be a number.
+    pub(crate) fn passes_for(&self, has: impl Fn(&str) -> bool, given: bool, number: Option<i64>) -> bool {
         match self {
-            Test::Is(option) => answers.has(question, option),
-            Test::OneOf(options) => options.iter().any(|option| answers.has(question, option)),
-            Test::Not { not } => !not.iter().any(|option| answers.has(question, option)),
-            Test::Older { older_than } => {
-                answers.date(question).is_some_and(|date| older_than.after(date) < today)
-            }
-            Test::Younger { younger_than } => {
-                answers.date(question).is_some_and(|date| younger_than.after(date) > today)
-            }
+            Test::Is(option) => has(option),
+            Test::OneOf(options) => options.iter().any(|option| has(option)),
+            Test::Not { not } => !not.iter().any(|option| has(option)),
+            Test::Answered { answered } => given == *answered,
+            Test::AtLeast { at_least } => number.is_some_and(|number| number >= *at_least),
+            Test::AtMost { at_most } => number.is_some_and(|number| number <= *at_most),
+            Test::Older { .. } | Test::Younger { .. } => false,
         }
     }
 
@@ -90,14 +106,22 @@ impl Test {
         match self {
             Test::Is(option) => std::slice::from_ref(option),
             Test::OneOf(options) | Test::Not { not: options } => options,
-            Test::Older { .. } | Test::Younger { .. } => &[],
+            _ => &[],
         }
     }
 
     /// The period that a test of a date names.
-    pub fn period(&self) -> Option<Period> {
+    pub fn span(&self) -> Option<&Span> {
         match self {
-            Test::Older { older_than: period } | Test::Younger { younger_than: period } => Some(*period),
+            Test::Older { older_than: span } | Test::Younger { younger_than: span } => Some(span),
+            _ => None,
+        }
+    }
+
+    /// The number that a test compares with.
+    pub fn number(&self) -> Option<i64> {
+        match self {
+            Test::AtLeast { at_least: number } | Test::AtMost { at_most: number } => Some(*number),
             _ => None,
         }
     }
@@ -165,6 +189,9 @@ impl<'de> Deserialize<'de> for Test {
                     Some("older-than") => Test::Older { older_than: map.next_value()? },
                     Some("younger-than") => Test::Younger { younger_than: map.next_value()? },
                     Some("not") => Test::Not { not: map.next_value()? },
+                    Some("answered") => Test::Answered { answered: map.next_value()? },
+                    Some("at-least") => Test::AtLeast { at_least: map.next_value()? },
+                    Some("at-most") => Test::AtMost { at_most: map.next_value()? },
                     Some(other) => return Err(A::Error::unknown_field(other, &TESTS)),
                     None => return Err(A::Error::custom("the test is empty")),
                 };
@@ -180,7 +207,7 @@ impl<'de> Deserialize<'de> for Test {
 }
 
 /// The tests that are written as tables.
-const TESTS: [&str; 3] = ["older-than", "younger-than", "not"];
+const TESTS: [&str; 6] = ["older-than", "younger-than", "not", "answered", "at-least", "at-most"];
 
 #[cfg(test)]
 mod tests {

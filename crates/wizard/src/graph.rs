@@ -2,7 +2,8 @@
 
 use crate::{
     condition::{Condition, Test},
-    definition::{PageKind, Service},
+    page::PageKind,
+    service::Service,
 };
 use std::fmt::Write;
 
@@ -55,6 +56,10 @@ fn describe_test(question: &str, test: &Test) -> String {
         Test::Not { not } => format!("{question} is not {}", not.join(" / ")),
         Test::Older { older_than } => format!("{question} more than {older_than} ago"),
         Test::Younger { younger_than } => format!("{question} less than {younger_than} ago"),
+        Test::Answered { answered: true } => format!("{question} is answered"),
+        Test::Answered { answered: false } => format!("{question} is blank"),
+        Test::AtLeast { at_least } => format!("{question} is {at_least} or more"),
+        Test::AtMost { at_most } => format!("{question} is {at_most} or less"),
     }
 }
 

@@ -3,9 +3,12 @@
 
 use crate::{
     answers::Answers,
-    definition::{Page, PageKind, Question, Service},
+    facts::Facts,
     input,
+    page::{Page, PageKind},
     problem::Problem,
+    question::Question,
+    service::{On, Service},
     validate::validate,
 };
 use time::Date;
@@ -15,6 +18,8 @@ use time::Date;
 pub struct Journey<'a> {
     /// The relevant pages in order, the last being where the person stands.
     pub pages: Vec<&'a Page>,
+    /// The relevant questions with their pages, in order.
+    pub questions: Vec<(&'a Page, &'a Question)>,
     /// Where it leads so far.
     pub end: End<'a>,
 }
@@ -39,55 +44,52 @@ pub struct Warning {
 
 /// The journey that these answers make on the day `today`.
 pub fn journey<'a>(service: &'a Service, answers: &Answers, today: Date) -> Journey<'a> {
+    let on = service.on(today);
+    // Only answers to questions of this very journey count, so one that was pruned decides nothing.
+    let mut facts = Facts::new(on, answers);
     let mut pages = Vec::new();
+    let mut questions = Vec::new();
     for page in &service.pages {
-        // Only answers of pages on this very journey count, so one that was pruned decides nothing.
-        if page.when.as_ref().is_some_and(|when| !when.holds(&on(&pages, answers), today)) {
+        if page.when.as_ref().is_some_and(|when| !facts.holds(when)) {
             continue;
         }
         pages.push(page);
         if page.kind == PageKind::Exit {
-            return Journey { pages, end: End::Exit(page) };
+            return Journey { pages, questions, end: End::Exit(page) };
         }
-        let answered =
-            |question: &Question| answers.seen(question) && validate(question, answers, today).is_none();
-        if !page.questions.iter().all(answered) {
-            return Journey { pages, end: End::Unanswered(page) };
+        let relevant = facts.ask_page(page);
+        let stands = relevant.iter().all(|question| answers.seen(question))
+            && problems_of(page, &relevant, answers, on).is_empty();
+        questions.extend(relevant.into_iter().map(|question| (page, question)));
+        if !stands {
+            return Journey { pages, questions, end: End::Unanswered(page) };
         }
     }
-    Journey { pages, end: End::Check }
+    Journey { pages, questions, end: End::Check }
 }
 
-fn on(pages: &[&Page], answers: &Answers) -> Answers {
-    let fields = pages.iter().flat_map(|page| &page.questions).flat_map(Question::fields);
-    Answers(
-        fields
-            .filter_map(|field| answers.0.get_key_value(&field))
-            .map(|(k, v)| (k.clone(), v.clone()))
-            .collect(),
-    )
-}
-
-impl Journey<'_> {
+impl<'a> Journey<'a> {
     /// Whether the person may be on this page.
     pub fn allows(&self, page: &str) -> bool {
         self.position(page).is_some()
     }
 
     /// The page before this one; none before the first.
-    pub fn previous(&self, page: &str) -> Option<&Page> {
+    pub fn previous(&self, page: &str) -> Option<&'a Page> {
         self.position(page)?.checked_sub(1).map(|before| self.pages[before])
     }
 
     /// The page after this one; none after the last.
-    pub fn next(&self, page: &str) -> Option<&Page> {
+    pub fn next(&self, page: &str) -> Option<&'a Page> {
         self.pages.get(self.position(page)? + 1).copied()
     }
 
-    /// Only the answers that count: those of pages on the journey.
+    /// Only the answers that count: those to questions of the journey.
     #[must_use]
     pub fn prune(&self, answers: &Answers) -> Answers {
-        on(&self.pages, answers)
+        let fields = self.questions.iter().flat_map(|(_, question)| question.fields());
+        let pairs = fields.filter_map(|field| answers.0.get_key_value(&field));
+        Answers(pairs.map(|(field, answer)| (field.clone(), answer.clone())).collect())
     }
 
     fn position(&self, page: &str) -> Option<usize> {
@@ -127,47 +129,100 @@ pub fn submit(
     changing: bool,
     today: Date,
 ) -> Submission {
+    if let Some(answers) = crate::expand::remove(service, answers, page, form) {
+        let next = stands_at(&journey(service, &answers, today));
+        return Submission::Saved { answers, next };
+    }
     let typed = input::read(page, form);
-    let problems = problems(page, &typed, today);
+    let problems = problems(service, page, answers, &typed, today);
     if !problems.is_empty() {
         return Submission::Refused { typed, problems };
     }
     let mut answers = answers.clone();
     answers.0.extend(typed.0);
     let journey = journey(service, &answers, today);
-    let next = match (journey.next(&page.id), journey.end) {
-        (Some(next), _) if !changing => Some(next),
-        (_, End::Unanswered(page) | End::Exit(page)) => Some(page),
-        (_, End::Check) => None,
+    let next = match journey.next(&page.id) {
+        Some(next) if !changing => Some(next.id.clone()),
+        _ => stands_at(&journey),
     };
-    let next = next.map(|page| page.id.clone());
     Submission::Saved { answers, next }
 }
 
-/// The problems of a page's answers, in the order of its questions.
-pub fn problems(page: &Page, answers: &Answers, today: Date) -> Vec<Problem> {
-    page.questions.iter().filter_map(|question| validate(question, answers, today)).collect()
+fn stands_at(journey: &Journey<'_>) -> Option<String> {
+    match journey.end {
+        End::Unanswered(page) | End::Exit(page) => Some(page.id.clone()),
+        End::Check => None,
+    }
+}
+
+/// The problems of what was typed on a page, in the order of its questions. `answers` are those saved before.
+pub fn problems(
+    service: &Service,
+    page: &Page,
+    answers: &Answers,
+    typed: &Answers,
+    today: Date,
+) -> Vec<Problem> {
+    let mut all = answers.clone();
+    all.0.extend(typed.0.clone());
+    let on = service.on(today);
+    let mut facts = Facts::new(on, &all);
+    for (_, question) in journey(service, answers, today).questions {
+        facts.ask(&question.id);
+    }
+    problems_of(page, &facts.ask_page(page), &all, on)
+}
+
+/// The problems of those questions of a page that are relevant.
+fn problems_of(page: &Page, relevant: &[&Question], answers: &Answers, on: On<'_>) -> Vec<Problem> {
+    if page.optional && relevant.iter().all(|question| answers.is_blank(question)) {
+        return Vec::new();
+    }
+    relevant.iter().filter_map(|question| validate(question, answers, on.today)).collect()
+}
+
+/// The questions that a page shows by themselves, and not below an option of another.
+pub fn shown<'a>(service: &'a Service, page: &'a Page, answers: &Answers, today: Date) -> Vec<&'a Question> {
+    let mut facts = Facts::new(service.on(today), answers);
+    for (_, question) in journey(service, answers, today).questions {
+        facts.ask(&question.id);
+    }
+    let stands = |question: &&Question| question.when.as_ref().is_none_or(|when| facts.holds(when));
+    page.questions.iter().filter(|question| page.revealer(question).is_none()).filter(stands).collect()
+}
+
+/// What a page's fields hold before they are changed: what was saved, or else what an earlier answer says.
+pub fn filled_in(page: &Page, service: &Service, answers: &Answers) -> Answers {
+    let mut values = answers.clone();
+    for question in page.questions.iter().filter(|question| !answers.seen(question)) {
+        let earlier = question.prefill.as_ref().and_then(|id| service.question(id));
+        if let Some(earlier) = earlier {
+            values.0.extend(answers.renamed(earlier, question).0);
+        }
+    }
+    values
 }
 
 /// What the person should know about the answers of a page.
-pub fn warnings(page: &Page, answers: &Answers, today: Date) -> Vec<Warning> {
+pub fn warnings(service: &Service, page: &Page, answers: &Answers, today: Date) -> Vec<Warning> {
+    let on = service.on(today);
+    let late = |question: &&Question| {
+        let date = answers.date(&question.id);
+        let span = question.warn.older_than.as_ref();
+        span.zip(date).is_some_and(|(span, date)| on.after(span, date) < today)
+    };
     page.questions
         .iter()
-        .filter(|question| {
-            question.warn.older_than.is_some_and(|period| {
-                answers.date(&question.id).is_some_and(|date| period.after(date) < today)
-            })
-        })
-        .map(|question| Warning { question: question.id.clone() })
+        .filter(late)
+        .map(|question| Warning { question: question.text().to_owned() })
         .collect()
 }
 
 /// The dates that a page's texts name, computed from the answers.
-pub fn dates(page: &Page, answers: &Answers) -> Vec<(String, Date)> {
-    page.dates
-        .iter()
-        .filter_map(|(name, rule)| Some((name.clone(), rule.add.after(answers.date(&rule.after)?))))
-        .collect()
+pub fn dates(service: &Service, page: &Page, answers: &Answers, today: Date) -> Vec<(String, Date)> {
+    let on = service.on(today);
+    let date = |rule: &crate::page::DateRule| Some(on.after(&rule.add, answers.date(&rule.after)?));
+    page.dates.iter().filter_map(|(name, rule)| Some((name.clone(), date(rule)?))).collect()
 }
 
 #[cfg(test)]
@@ -246,10 +301,10 @@ mod tests {
         let page = service.page("when").unwrap();
         let mut answers = Answers::default();
         answers.set_date("when", date!(2026 - 08 - 20));
-        assert_eq!(warnings(page, &answers, TODAY), [Warning { question: "when".into() }]);
-        assert!(problems(page, &answers, TODAY).is_empty());
+        assert_eq!(warnings(&service, page, &answers, TODAY), [Warning { question: "when".into() }]);
+        assert!(problems(&service, page, &Answers::default(), &answers, TODAY).is_empty());
         answers.set_date("when", date!(2026 - 08 - 21));
-        assert_eq!(warnings(page, &answers, TODAY), []);
+        assert_eq!(warnings(&service, page, &answers, TODAY), []);
     }
 
     #[test]

@@ -5,25 +5,38 @@
 #![forbid(unsafe_code)]
 
 pub mod answers;
+pub mod calendar;
 pub mod check;
 pub mod condition;
-pub mod definition;
+pub mod expand;
+pub mod facts;
 pub mod graph;
 pub mod input;
 pub mod journey;
+pub mod page;
 pub mod paths;
 pub mod period;
 pub mod problem;
+pub mod question;
+pub mod reach;
+pub mod rule;
+mod samples;
+pub mod service;
 pub mod texts;
 pub mod validate;
+pub mod value;
 
 #[cfg(test)]
 mod properties;
 
 pub use answers::{Answer, Answers};
+pub use calendar::Calendar;
 pub use condition::{Condition, Test};
-pub use definition::{Kind, Page, PageKind, Question, Service, Standard};
 pub use journey::{End, Journey, Submission, Warning, journey, submit};
+pub use page::{Page, PageKind};
 pub use period::Period;
 pub use problem::{Code, Problem};
+pub use question::{Kind, Question};
+pub use rule::{Rule, Span};
+pub use service::{Group, HandOver, Service, Standard};
 pub use time::Date;

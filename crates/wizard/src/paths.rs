@@ -3,14 +3,16 @@
 
 use crate::{
     answers::{Answer, Answers},
-    condition::{Condition, Test},
-    definition::{Kind, Question, Service},
-    journey::{End, journey},
-    period::Period,
+    facts::Facts,
+    journey::{End, Journey, journey, problems},
+    page::{Page, PageKind},
+    question::{Kind, Question},
+    samples::{Deciding, alike, samples},
+    service::{On, Service},
 };
 use serde::Serialize;
-use std::collections::BTreeSet;
-use time::{Date, Duration};
+use std::collections::{BTreeMap, BTreeSet};
+use time::Date;
 
 /// The end of a path whose answers can be submitted.
 pub const CHECK: &str = "check";
@@ -27,8 +29,17 @@ pub struct Path {
 }
 
 /// All paths that differ in their pages. Where a question decides nothing, one sample answer stands for
-/// all of them.
+/// all of them; the second and later rounds of a group are taken in one way only.
 pub fn paths(service: &Service, today: Date) -> Vec<Path> {
+    if service.entry.is_some() {
+        return Vec::new();
+    }
+    let on = service.on(today);
+    let mut samples: Samples<'_> = BTreeMap::new();
+    for question in service.questions() {
+        let ways = samples_of(question, on);
+        samples.insert(&question.id, ways);
+    }
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();
     let mut open = vec![Answers::default()];
@@ -36,16 +47,7 @@ pub fn paths(service: &Service, today: Date) -> Vec<Path> {
         let journey = journey(service, &answers, today);
         let end = match journey.end {
             End::Unanswered(page) => {
-                let mut filled = vec![answers];
-                for question in &page.questions {
-                    let samples = samples(service, question, today);
-                    filled = filled
-                        .iter()
-                        .flat_map(|answers| samples.iter().map(|sample| with(answers, sample)))
-                        .collect();
-                }
-                // A sample that its own question refuses would be asked for again for ever.
-                filled.retain(|answers| crate::journey::problems(page, answers, today).is_empty());
+                let filled = fill(page, &answers, &journey, on, &samples, found.len());
                 open.extend(filled.into_iter().rev());
                 continue;
             }
@@ -54,70 +56,91 @@ pub fn paths(service: &Service, today: Date) -> Vec<Path> {
         };
         let path: Vec<String> = journey.pages.iter().map(|page| page.id.clone()).collect();
         if seen.insert(path.clone()) {
-            found.push(Path { answers: journey.prune(&answers), path, end });
+            let mut answers = journey.prune(&answers);
+            vary(&mut answers, service, found.len());
+            found.push(Path { path, answers, end });
         }
     }
     found
 }
 
-fn with(answers: &Answers, sample: &Answers) -> Answers {
+/// Sample answers by question.
+type Samples<'a> = BTreeMap<&'a str, Ways>;
+
+/// Sample answers to one question.
+enum Ways {
+    /// Each leads another way.
+    All(Vec<Answers>),
+    /// They lead the same way, and only differ in what the page asks further: one after the other.
+    OneOf(Vec<Answers>),
+}
+
+fn samples_of(question: &Question, on: On<'_>) -> Ways {
+    let all = samples(question, on, Deciding::Pages);
+    if all.len() > 1 { Ways::All(all) } else { Ways::OneOf(samples(question, on, Deciding::All)) }
+}
+
+/// The answers with the page filled in, in every way that may matter.
+fn fill(
+    page: &Page,
+    answers: &Answers,
+    journey: &Journey<'_>,
+    on: On<'_>,
+    samples: &Samples<'_>,
+    number: usize,
+) -> Vec<Answers> {
+    let mut filled = vec![answers.clone()];
+    for question in &page.questions {
+        let mut samples = match samples.get(question.id.as_str()) {
+            Some(Ways::All(all)) => all.as_slice(),
+            Some(Ways::OneOf(ways)) => {
+                let one = (number + question.id.len()) % ways.len().max(1);
+                ways.get(one..=one).unwrap_or_default()
+            }
+            None => &[],
+        };
+        if page.round > 1 && page.kind != PageKind::More {
+            samples = &samples[..samples.len().min(1)];
+        }
+        let with = |answers: &Answers| -> Vec<Answers> {
+            if let Some(when) = &question.when {
+                let mut facts = Facts::new(on, answers);
+                journey.questions.iter().for_each(|(_, asked)| facts.ask(&asked.id));
+                page.questions
+                    .iter()
+                    .filter(|asked| answers.seen(asked))
+                    .for_each(|asked| facts.ask(&asked.id));
+                if !facts.holds(when) {
+                    return vec![answers.clone()];
+                }
+            }
+            samples.iter().map(|sample| merged(answers, sample)).collect()
+        };
+        filled = filled.iter().flat_map(with).collect();
+    }
+    // A sample that its own question refuses would be asked for again for ever.
+    filled.retain(|filled| problems(on.service, page, answers, filled, on.today).is_empty());
+    filled
+}
+
+fn merged(answers: &Answers, sample: &Answers) -> Answers {
     let mut answers = answers.clone();
     answers.0.extend(sample.0.clone());
     answers
 }
 
-/// Answers to one question that between them decide every condition on it both ways.
-fn samples(service: &Service, question: &Question, today: Date) -> Vec<Answers> {
-    let tests: Vec<&Test> = service
-        .pages
-        .iter()
-        .filter_map(|page| page.when.as_ref())
-        .flat_map(Condition::tests)
-        .filter(|(id, _)| *id == question.id)
-        .map(|(_, test)| test)
-        .collect();
-    let field = |answer| Answers([(question.id.clone(), answer)].into());
-    match question.kind {
-        Kind::Radios if tests.is_empty() => vec![field(Answer::One(question.options[0].clone()))],
-        Kind::Radios => question.options.iter().map(|option| field(Answer::One(option.clone()))).collect(),
-        Kind::Checkboxes if tests.is_empty() => {
-            vec![field(Answer::Many(vec![question.options[0].clone()]))]
+/// Chooses other options that lead the same way, so that many paths between them choose all.
+fn vary(answers: &mut Answers, service: &Service, number: usize) {
+    for question in service.questions().filter(|question| question.kind.is_choice()) {
+        let Some(answer) = answers.0.get_mut(&question.id) else { continue };
+        let [option] = answer.values() else { continue };
+        if option.is_empty() {
+            continue;
         }
-        Kind::Checkboxes => {
-            let mut sets: Vec<Vec<String>> =
-                question.options.iter().map(|option| vec![option.clone()]).collect();
-            let rest = question.options.iter().filter(|option| question.exclusive.as_ref() != Some(option));
-            sets.push(rest.cloned().collect());
-            if question.optional {
-                sets.push(Vec::new());
-            }
-            sets.into_iter().map(|set| field(Answer::Many(set))).collect()
-        }
-        Kind::Date => {
-            let periods: Vec<Period> = tests.iter().filter_map(|test| test.period()).collect();
-            let mut dates = vec![today.saturating_sub(Duration::days(7))];
-            for period in periods {
-                let then = period.before(today);
-                dates
-                    .extend([then.saturating_add(Duration::days(1)), then.saturating_sub(Duration::days(7))]);
-            }
-            dates
-                .into_iter()
-                .map(|date| {
-                    let mut answers = Answers::default();
-                    answers.set_date(&question.id, date);
-                    answers
-                })
-                .collect()
-        }
-        Kind::Text => vec![field("Sample answer".into())],
-        Kind::LongText => vec![field("A sample answer\nof two lines".into())],
-        Kind::Number => {
-            let number = question.check.at_least.or(question.check.at_most).unwrap_or(42);
-            vec![field(Answer::One(number.to_string()))]
-        }
-        Kind::Email => vec![field("sample@example.org".into())],
-        Kind::Telephone => vec![field("01632 960 001".into())],
+        let alike = alike(question, option, service);
+        let other = alike[number % alike.len()].to_owned();
+        *answer =
+            if question.kind == Kind::Checkboxes { Answer::Many(vec![other]) } else { Answer::One(other) };
     }
 }
 
@@ -126,18 +149,40 @@ mod tests {
     use super::*;
     use time::macros::date;
 
+    const TODAY: Date = date!(2026 - 11 - 21);
+
+    fn ways(source: &str) -> Vec<String> {
+        let service = Service::from_toml(source).unwrap();
+        paths(&service, TODAY).iter().map(|path| format!("{} > {}", path.path.join(" "), path.end)).collect()
+    }
+
     #[test]
     fn every_path_is_found_once() {
-        let service = Service::from_toml(include_str!("../tests/small.toml")).unwrap();
-        let paths = paths(&service, date!(2026 - 11 - 21));
-        let pages: Vec<_> = paths.iter().map(|path| (path.path.join(" "), path.end.as_str())).collect();
         assert_eq!(
-            pages,
-            [
-                ("told when wait".to_owned(), "wait"),
-                ("told when name".to_owned(), "check"),
-                ("told tell-them".to_owned(), "tell-them"),
-            ]
+            ways(include_str!("../tests/small.toml")),
+            ["told when wait > wait", "told when name > check", "told tell-them > tell-them"]
         );
+    }
+
+    #[test]
+    fn later_rounds_are_taken_in_one_way() {
+        let ways = ways(include_str!("../tests/group.toml"));
+        assert_eq!(ways.len(), 6, "{ways:#?}");
+        let longest = "kind number call-more kind-2 number-2 call-more-2 kind-3 number-3 end > check";
+        assert!(ways.iter().any(|way| way == longest), "{ways:#?}");
+    }
+
+    #[test]
+    fn paths_choose_different_options_that_lead_the_same_way() {
+        let source = "id = \"s\"\nactivity = \"a\"\nqueue = \"q\"\n\
+            [[page]]\nid = \"a\"\n[[page.question]]\nid = \"a\"\nkind = \"radios\"\noptions = [\"x\", \"y\", \"z\"]\n\
+            [[page]]\nid = \"b\"\nwhen = { a = \"x\" }\n[[page.question]]\nid = \"b\"\n\
+            [[page]]\nid = \"c\"\n[[page.question]]\nid = \"c\"\nkind = \"yes-no\"\n";
+        let service = Service::from_toml(source).unwrap();
+        let chosen: Vec<_> = paths(&service, TODAY)
+            .iter()
+            .map(|path| (path.answers.text("a").to_owned(), path.answers.text("c").to_owned()))
+            .collect();
+        assert_eq!(chosen, [("x".into(), "yes".into()), ("z".into(), "no".into())]);
     }
 }

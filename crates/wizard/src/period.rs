@@ -1,16 +1,19 @@
-//! Spans of calendar time, as definitions write them: `30 days`, `6 weeks`, `3 months`.
+//! Spans of time, as definitions write them: `30 days`, `20 working days`, `6 weeks`, `3 months`.
 
+use crate::calendar::Calendar;
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 use time::{Date, Duration, Month};
 
-/// A span of calendar time. Statutory periods here are calendar periods (domain.md 3.2), so a month
-/// ends on the same day of a later month, or on that month's last day.
+/// A span of time. A month ends on the same day of a later month, or on that month's last day; working days
+/// are counted from the day after (domain.md 3.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum Period {
     /// Calendar days.
     Days(u16),
+    /// Days that are working days in the calendar.
+    WorkingDays(u16),
     /// Weeks of seven days.
     Weeks(u16),
     /// Calendar months.
@@ -20,8 +23,9 @@ pub enum Period {
 impl Period {
     /// The date this long after `date`; the last representable date if it lies beyond.
     #[must_use]
-    pub fn after(self, date: Date) -> Date {
+    pub fn after(self, date: Date, calendar: &Calendar) -> Date {
         match self {
+            Period::WorkingDays(days) => calendar.after(date, days),
             Period::Days(days) => date.saturating_add(Duration::days(days.into())),
             Period::Weeks(weeks) => date.saturating_add(Duration::weeks(weeks.into())),
             Period::Months(months) => add_months(date, i32::from(months)),
@@ -30,8 +34,9 @@ impl Period {
 
     /// The date this long before `date`.
     #[must_use]
-    pub fn before(self, date: Date) -> Date {
+    pub fn before(self, date: Date, calendar: &Calendar) -> Date {
         match self {
+            Period::WorkingDays(days) => calendar.before(date, days),
             Period::Days(days) => date.saturating_sub(Duration::days(days.into())),
             Period::Weeks(weeks) => date.saturating_sub(Duration::weeks(weeks.into())),
             Period::Months(months) => add_months(date, -i32::from(months)),
@@ -60,7 +65,7 @@ impl fmt::Display for NotAPeriod {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "\"{}\" is not a period; write for example \"30 days\", \"6 weeks\" or \"3 months\"",
+            "\"{}\" is not a period; write for example \"30 days\", \"20 working days\", \"6 weeks\" or \"3 months\"",
             self.0
         )
     }
@@ -77,6 +82,7 @@ impl FromStr for Period {
         let number: u16 = number.parse().map_err(|_| wrong())?;
         match unit.trim() {
             "day" | "days" => Ok(Period::Days(number)),
+            "working day" | "working days" => Ok(Period::WorkingDays(number)),
             "week" | "weeks" => Ok(Period::Weeks(number)),
             "month" | "months" => Ok(Period::Months(number)),
             _ => Err(wrong()),
@@ -96,6 +102,7 @@ impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Period::Days(n) => write!(f, "{n} days"),
+            Period::WorkingDays(n) => write!(f, "{n} working days"),
             Period::Weeks(n) => write!(f, "{n} weeks"),
             Period::Months(n) => write!(f, "{n} months"),
         }
@@ -112,21 +119,23 @@ impl From<Period> for String {
 mod tests {
     use super::*;
 
+    const NONE: Calendar = Calendar::weekends();
+
     fn date(year: i32, month: u8, day: u8) -> Date {
         Date::from_calendar_date(year, Month::try_from(month).unwrap(), day).unwrap()
     }
 
     #[test]
     fn a_month_ends_on_the_last_day_where_there_is_no_same_day() {
-        assert_eq!(Period::Months(1).after(date(2026, 1, 31)), date(2026, 2, 28));
-        assert_eq!(Period::Months(3).before(date(2026, 5, 31)), date(2026, 2, 28));
-        assert_eq!(Period::Months(2).after(date(2026, 11, 21)), date(2027, 1, 21));
-        assert_eq!(Period::Months(12).before(date(2024, 2, 29)), date(2023, 2, 28));
+        assert_eq!(Period::Months(1).after(date(2026, 1, 31), &NONE), date(2026, 2, 28));
+        assert_eq!(Period::Months(3).before(date(2026, 5, 31), &NONE), date(2026, 2, 28));
+        assert_eq!(Period::Months(2).after(date(2026, 11, 21), &NONE), date(2027, 1, 21));
+        assert_eq!(Period::Months(12).before(date(2024, 2, 29), &NONE), date(2023, 2, 28));
     }
 
     #[test]
     fn periods_are_read_and_written() {
-        for text in ["30 days", "6 weeks", "3 months"] {
+        for text in ["30 days", "20 working days", "6 weeks", "3 months"] {
             assert_eq!(text.parse::<Period>().unwrap().to_string(), text);
         }
         for wrong in ["", "30", "days", "x days", "-1 days", "3 fortnights", "99999999 days"] {
@@ -136,7 +145,7 @@ mod tests {
 
     #[test]
     fn far_dates_do_not_panic() {
-        assert_eq!(Period::Months(u16::MAX).after(Date::MAX), Date::MAX);
-        assert_eq!(Period::Days(u16::MAX).before(Date::MIN), Date::MIN);
+        assert_eq!(Period::Months(u16::MAX).after(Date::MAX, &NONE), Date::MAX);
+        assert_eq!(Period::Days(u16::MAX).before(Date::MIN, &NONE), Date::MIN);
     }
 }

@@ -1,6 +1,6 @@
 //! What can be wrong with an answer: codes, to which the texts give words.
 
-use crate::definition::{Kind, Question};
+use crate::question::{Kind, Question};
 use serde::{Deserialize, Serialize};
 
 /// One problem with one field.
@@ -45,6 +45,16 @@ pub enum Code {
     MissingMonthAndYear,
     /// There is no such date.
     NotADate,
+    /// There is no such month.
+    NotAMonth,
+    /// The address has no first line.
+    MissingLine1,
+    /// The address has no town or city.
+    MissingTown,
+    /// The address has no postcode.
+    MissingPostcode,
+    /// It has not the form of a postcode of the United Kingdom.
+    NotAPostcode,
     /// The date is in the future.
     InTheFuture,
     /// The number is too small.
@@ -69,6 +79,11 @@ impl Code {
             Code::MissingDayAndYear => "missing-day-and-year",
             Code::MissingMonthAndYear => "missing-month-and-year",
             Code::NotADate => "not-a-date",
+            Code::NotAMonth => "not-a-month",
+            Code::MissingLine1 => "missing-line-1",
+            Code::MissingTown => "missing-town",
+            Code::MissingPostcode => "missing-postcode",
+            Code::NotAPostcode => "not-a-postcode",
             Code::InTheFuture => "in-the-future",
             Code::TooSmall => "too-small",
             Code::TooLarge => "too-large",
@@ -85,15 +100,28 @@ pub fn possible(question: &Question) -> Vec<Code> {
     match question.kind {
         Kind::Text | Kind::LongText => codes.push(Code::TooLong),
         Kind::Email | Kind::Telephone => codes.extend([Code::TooLong, Code::Invalid]),
-        Kind::Number => {
+        Kind::Time => codes.push(Code::Invalid),
+        Kind::Postcode => codes.push(Code::NotAPostcode),
+        Kind::Address => codes.extend([
+            Code::TooLong,
+            Code::MissingLine1,
+            Code::MissingTown,
+            Code::MissingPostcode,
+            Code::NotAPostcode,
+        ]),
+        Kind::Number | Kind::Money => {
             codes.push(Code::Invalid);
             codes.extend(question.check.at_least.map(|_| Code::TooSmall));
             codes.extend(question.check.at_most.map(|_| Code::TooLarge));
         }
-        Kind::Radios => codes.push(Code::UnknownOption),
+        Kind::YesNo | Kind::Radios | Kind::Select => codes.push(Code::UnknownOption),
         Kind::Checkboxes => {
             codes.push(Code::UnknownOption);
             codes.extend(question.exclusive.as_ref().map(|_| Code::NotWithOthers));
+        }
+        Kind::MonthYear => {
+            codes.extend([Code::MissingMonth, Code::MissingYear, Code::NotAMonth]);
+            codes.extend(question.check.not_after.map(|_| Code::InTheFuture));
         }
         Kind::Date => {
             codes.extend([

@@ -1,9 +1,10 @@
 //! Whether an answer may stand.
 
 use crate::{
-    answers::{Answers, date_fields},
-    definition::{Kind, Question, Today},
+    answers::{ADDRESS, Answers, date_fields, number},
+    input::{postcode, pounds, time_of_day},
     problem::{Code, Problem},
+    question::{Kind, Question, Today},
 };
 use time::Date;
 
@@ -20,26 +21,35 @@ pub fn validate(question: &Question, answers: &Answers, today: Date) -> Option<P
     let text = answers.text(&question.id);
     let max = question.max_length();
     match question.kind {
-        Kind::Text | Kind::LongText | Kind::Email | Kind::Telephone
-            if text.chars().count() > max as usize =>
-        {
+        Kind::Text | Kind::LongText | Kind::Email | Kind::Telephone if is_longer(text, max) => {
             problem(&first, Code::TooLong, Some(max.into()))
         }
         Kind::Email if !is_email(text) => problem(&first, Code::Invalid, None),
         Kind::Telephone if !is_telephone(text) => problem(&first, Code::Invalid, None),
-        Kind::Text | Kind::LongText | Kind::Email | Kind::Telephone => None,
-        Kind::Number => match text.replace([',', ' '], "").parse::<i64>() {
-            Err(_) => problem(&first, Code::Invalid, None),
-            Ok(number) => match (question.check.at_least, question.check.at_most) {
-                (Some(least), _) if number < least => problem(&first, Code::TooSmall, Some(least)),
-                (_, Some(most)) if number > most => problem(&first, Code::TooLarge, Some(most)),
+        Kind::Time if time_of_day(text).is_none() => problem(&first, Code::Invalid, None),
+        Kind::Postcode if postcode(text).is_none() => problem(&first, Code::NotAPostcode, None),
+        Kind::Text | Kind::LongText | Kind::Email | Kind::Telephone | Kind::Time | Kind::Postcode => None,
+        Kind::Number | Kind::Money => {
+            let given = match question.kind {
+                Kind::Money => pounds(text).and_then(|sum| number(sum.split('.').next()?)),
+                _ => number(text),
+            };
+            match (given, question.check.at_least, question.check.at_most) {
+                (None, ..) => problem(&first, Code::Invalid, None),
+                (Some(given), Some(least), _) if given < least => {
+                    problem(&first, Code::TooSmall, Some(least))
+                }
+                // Of a sum of 100 pounds and more than 100 allows, the pence decide.
+                (Some(given), _, Some(most)) if given > most || given == most && has_pence(text) => {
+                    problem(&first, Code::TooLarge, Some(most))
+                }
                 _ => None,
-            },
-        },
-        Kind::Radios | Kind::Checkboxes => {
+            }
+        }
+        Kind::YesNo | Kind::Radios | Kind::Checkboxes | Kind::Select => {
             let chosen = answers.values(&question.id);
             let exclusive = |value: &String| question.exclusive.as_ref() == Some(value);
-            if chosen.iter().any(|value| !question.options.contains(value)) {
+            if chosen.iter().any(|value| !question.offers(value)) {
                 problem(&first, Code::UnknownOption, None)
             } else if chosen.len() > 1 && chosen.iter().any(exclusive) {
                 problem(&first, Code::NotWithOthers, None)
@@ -49,6 +59,54 @@ pub fn validate(question: &Question, answers: &Answers, today: Date) -> Option<P
         }
         Kind::Date => date_problem(question, answers, today)
             .and_then(|(part, code)| problem(&date_fields(&question.id)[part], code, None)),
+        Kind::MonthYear => month_problem(question, answers, today)
+            .and_then(|(part, code)| problem(&date_fields(&question.id)[part], code, None)),
+        Kind::Address => {
+            let (part, code) = address_problem(question, answers)?;
+            let limit = (code == Code::TooLong).then_some(max.into());
+            problem(&format!("{}-{part}", question.id), code, limit)
+        }
+    }
+}
+
+fn is_longer(text: &str, max: u32) -> bool {
+    text.chars().count() > max as usize
+}
+
+fn has_pence(text: &str) -> bool {
+    text.split_once('.').is_some_and(|(_, pence)| pence.bytes().any(|c| c != b'0'))
+}
+
+/// What is wrong with an address, and at which of its parts. Abroad there need not be a postcode, and it may
+/// have any form.
+fn address_problem(question: &Question, answers: &Answers) -> Option<(&'static str, Code)> {
+    let part = |name: &str| answers.text(&format!("{}-{name}", question.id));
+    let too_long = ADDRESS.into_iter().find(|name| is_longer(part(name), question.max_length()));
+    let home = ["", "uk", "united kingdom", "england", "scotland", "wales", "northern ireland", "cymru"];
+    let abroad = !home.contains(&part("country").to_lowercase().as_str());
+    match () {
+        () if too_long.is_some() => Some((too_long?, Code::TooLong)),
+        () if part("line-1").is_empty() => Some(("line-1", Code::MissingLine1)),
+        () if part("town").is_empty() => Some(("town", Code::MissingTown)),
+        () if abroad => None,
+        () if part("postcode").is_empty() => Some(("postcode", Code::MissingPostcode)),
+        () if postcode(part("postcode")).is_none() => Some(("postcode", Code::NotAPostcode)),
+        () => None,
+    }
+}
+
+/// What is wrong with a month of a year, and at which of its fields (1 month, 2 year).
+fn month_problem(question: &Question, answers: &Answers, today: Date) -> Option<(usize, Code)> {
+    let [_, month, year] = date_fields(&question.id).map(|field| answers.text(&field).is_empty());
+    match (month, year) {
+        (true, _) => return Some((1, Code::MissingMonth)),
+        (_, true) => return Some((2, Code::MissingYear)),
+        _ => {}
+    }
+    match (answers.month(&question.id), question.check.not_after) {
+        (None, _) => Some((1, Code::NotAMonth)),
+        (Some(first), Some(Today::Today)) if first > today => Some((1, Code::InTheFuture)),
+        _ => None,
     }
 }
 
@@ -94,7 +152,7 @@ fn is_telephone(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{answers::Answer, definition::Limits};
+    use crate::{answers::Answer, question::Limits};
     use time::macros::date;
 
     const TODAY: Date = date!(2026 - 11 - 21);
@@ -175,5 +233,50 @@ mod tests {
         assert_eq!(code(&question, &[("q", "-1")]), Some(("q".into(), Code::TooSmall)));
         assert_eq!(code(&question, &[("q", "121")]), Some(("q".into(), Code::TooLarge)));
         assert_eq!(code(&question, &[("q", "ten")]), Some(("q".into(), Code::Invalid)));
+    }
+
+    #[test]
+    fn sums_have_limits_in_pounds() {
+        let mut question = question(Kind::Money);
+        question.check = Limits { at_least: Some(1), at_most: Some(100), ..Limits::default() };
+        for good in ["1", "£99.99", "100.00"] {
+            assert_eq!(code(&question, &[("q", good)]), None, "{good}");
+        }
+        assert_eq!(code(&question, &[("q", "0.99")]), Some(("q".into(), Code::TooSmall)));
+        assert_eq!(code(&question, &[("q", "100.01")]), Some(("q".into(), Code::TooLarge)));
+        assert_eq!(code(&question, &[("q", "1.5")]), Some(("q".into(), Code::Invalid)));
+    }
+
+    #[test]
+    fn a_month_may_not_lie_ahead() {
+        let mut question = question(Kind::MonthYear);
+        question.check = Limits { not_after: Some(Today::Today), ..Limits::default() };
+        let of = |month: &str, year: &str| code(&question, &[("q-month", month), ("q-year", year)]);
+        assert_eq!(of("11", "2026"), None);
+        assert_eq!(of("12", "2026"), Some(("q-month".into(), Code::InTheFuture)));
+        assert_eq!(of("13", "2026"), Some(("q-month".into(), Code::NotAMonth)));
+        assert_eq!(of("1", "26"), Some(("q-month".into(), Code::NotAMonth)));
+        assert_eq!(of("", "2026"), Some(("q-month".into(), Code::MissingMonth)));
+        assert_eq!(of("1", ""), Some(("q-year".into(), Code::MissingYear)));
+        assert_eq!(of("", ""), Some(("q-month".into(), Code::Required)));
+    }
+
+    #[test]
+    fn an_address_needs_street_town_and_at_home_a_postcode() {
+        let question = question(Kind::Address);
+        let of = |line: &str, town: &str, postcode: &str, country: &str| {
+            let fields =
+                [("q-line-1", line), ("q-town", town), ("q-postcode", postcode), ("q-country", country)];
+            code(&question, &fields).map(|(field, code)| (field.trim_start_matches("q-").to_owned(), code))
+        };
+        assert_eq!(of("1 Water Lane", "Wilmslow", "SK9 5AF", ""), None);
+        assert_eq!(of("1 Water Lane", "Wilmslow", "SK9 5AF", "Wales"), None);
+        assert_eq!(of("12 rue X", "Paris", "", "France"), None);
+        assert_eq!(of("", "Wilmslow", "SK9 5AF", ""), Some(("line-1".into(), Code::MissingLine1)));
+        assert_eq!(of("1 Water Lane", "", "SK9 5AF", ""), Some(("town".into(), Code::MissingTown)));
+        assert_eq!(of("1 Water Lane", "X", "", ""), Some(("postcode".into(), Code::MissingPostcode)));
+        assert_eq!(of("1 Water Lane", "X", "12345", "UK"), Some(("postcode".into(), Code::NotAPostcode)));
+        assert_eq!(of(&"x".repeat(201), "X", "", ""), Some(("line-1".into(), Code::TooLong)));
+        assert_eq!(of("", "", "", ""), Some(("line-1".into(), Code::Required)));
     }
 }

@@ -11,12 +11,14 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::Serialize;
 use serde_json::json;
 
-/// `GET /services`: the services, and the languages that a case can be raised in.
+/// `GET /services`: the services that take cases, and the languages that a case can be raised in.
 pub(super) async fn list(State(state): State<AppState>, headers: HeaderMap) -> Response {
     let services: Vec<_> = state
         .site
         .services
-        .keys()
+        .values()
+        .filter(|service| service.queue.is_some())
+        .map(|service| &service.id)
         .map(|id| json!({ "id": id, "definition": format!("/api/v1/services/{id}") }))
         .collect();
     let languages = &state.site.organisation.languages;

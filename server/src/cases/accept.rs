@@ -138,7 +138,7 @@ impl Work {
         let now = self.state.clock.now();
         let today = self.state.clock.day_of(now);
         let answers = fit(service, &self.new.answers, today)?;
-        let acknowledgement = Acknowledgement::new(now, today, &service.standards);
+        let acknowledgement = Acknowledgement::new(now, today, service);
 
         let mut accepted = None;
         let make = |number| {
@@ -155,7 +155,9 @@ impl Work {
     /// The service, if it and the language are offered.
     fn service(&self) -> Result<&Service, AcceptError> {
         let mut errors = Vec::new();
-        let service = self.state.site.services.get(&self.new.service);
+        // A guide, or a door into another service, takes no cases.
+        let service =
+            self.state.site.services.get(&self.new.service).filter(|service| service.queue.is_some());
         if service.is_none() {
             errors.push(FieldProblem::new("service", "unknown-service"));
         }
@@ -184,7 +186,7 @@ impl Work {
         let case = CaseRow {
             service: service.id.clone(),
             language: self.new.language.clone(),
-            queue: service.queue.clone(),
+            queue: service.queue.clone().unwrap_or_default(),
             state: State::Received,
             // The embedded back end has it as soon as it is committed.
             delivery: Delivery::Delivered,

@@ -2,6 +2,7 @@
 
 mod case;
 mod draft;
+mod hand_over;
 mod letter;
 mod render;
 mod reply;
@@ -27,7 +28,7 @@ pub fn routes() -> Router<AppState> {
         .route("/{lang}/cookies", get(texts::show))
         .route("/{lang}/privacy", get(texts::show))
         .route("/{lang}/case", get(case::show).post(case::find))
-        .route("/{lang}/services/{service}", get(service::show))
+        .route("/{lang}/services/{service}", get(service::show).post(hand_over::enter))
         .route("/{lang}/services/{service}/check", get(service::show).post(send::send))
         .route("/{lang}/services/{service}/done", get(service::show).post(send::begin_again))
         .route("/{lang}/services/{service}/{page}", get(service::show).post(service::submit))

@@ -90,6 +90,7 @@ fn page_data(state: &AppState, lang: &str, content: Content) -> PageData {
         languages: languages(site),
         organisation: organisation(site, lang),
         services: services(site, lang),
+        guide: site.organisation.guide.clone().unwrap_or_default(),
         activities: site.notice.activities.iter().map(|activity| activity.id.clone()).collect(),
         today: state.clock.today().to_string(),
         content,
@@ -119,7 +120,7 @@ fn organisation(site: &Site, lang: &str) -> Organisation {
     ];
     facts.extend(body.telephone.iter().map(|(tag, number)| (format!("telephone-{tag}"), number.clone())));
     facts.push(("telephone".to_owned(), of(&body.telephone, lang)));
-    Organisation { name: of(&body.name, lang), facts }
+    Organisation { name: of(&body.name, lang), exit_to: body.exit_to.clone(), facts }
 }
 
 fn services(site: &Site, lang: &str) -> Vec<ServiceCard> {
@@ -131,7 +132,7 @@ fn services(site: &Site, lang: &str) -> Vec<ServiceCard> {
             description: texts.attribute("service", "description").unwrap_or_default(),
         })
     };
-    site.services.keys().filter_map(card).collect()
+    site.organisation.services.iter().filter_map(card).collect()
 }
 
 /// The files that a page loads.

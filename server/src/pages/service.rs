@@ -2,6 +2,7 @@
 
 use super::{
     draft::{self, Draft},
+    hand_over,
     render::{PageRequest, error_page, render},
     reply::{lead_to, with_cookie},
     visitor::Visitor,
@@ -80,9 +81,15 @@ pub async fn submit(
     let Some(service) = offered(&state, &request, &service) else {
         return not_found(&state, &request).await;
     };
-    let Some(page) = service.page(&page).filter(|page| page.kind == PageKind::Question) else {
+    let Some(page) = service.page(&page) else {
         return not_found(&state, &request).await;
     };
+    if page.kind == PageKind::Exit {
+        return match &page.hand_over {
+            Some(hand_over) => hand_over::hand_over(&state, &request, &visitor, &service, hand_over).await,
+            None => not_found(&state, &request).await,
+        };
+    }
     let fields = match form {
         Ok(Form(fields)) => fields,
         Err(rejection) => return bad_form(&state, &request, &visitor, &rejection).await,
@@ -128,7 +135,11 @@ fn take(
     if let Some((_, how)) = fields.iter().find(|(name, _)| name == KEEP) {
         let typed = input::read(page, fields);
         let judged = how == WITH_PROBLEMS;
-        let problems = if judged { journey::problems(page, &typed, today) } else { Vec::new() };
+        let problems = if judged {
+            journey::problems(service, page, &draft.data.answers, &typed, today)
+        } else {
+            Vec::new()
+        };
         // Someone who changed nothing has nothing to be kept.
         let differs = |field: &String| draft.data.answers.values(field) != typed.values(field);
         if judged || typed.0.keys().any(differs) {
