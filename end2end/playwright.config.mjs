@@ -21,7 +21,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: 'results/artifacts',
   globalSetup: './server.mjs',
-  reporter: [['line'], ['json', { outputFile: 'results/report.json' }]],
+  reporter: [['line'], ['./support/numbers.mjs'], ['json', { outputFile: 'results/report.json' }]],
   workers: 2,
   retries: 0,
   fullyParallel: true,

@@ -90,7 +90,7 @@ class Reply {
     return words(this.main);
   }
 
-  /** The forms of `<main>`: method, where they are sent, and the names of their fields. */
+  /** The forms of `<main>`: method, where they are sent, the names of their fields, and the words of their buttons. */
   get forms() {
     return [...this.main.matchAll(/<form([^>]*)>(.*?)<\/form>/gs)].map(([, opening, inside]) => ({
       method: attribute(opening, 'method')?.toLowerCase(),
@@ -98,6 +98,7 @@ class Reply {
       names: [...inside.matchAll(/<(?:input|textarea|select)[^>]*>/g)].map(([tag]) =>
         attribute(tag, 'name'),
       ),
+      buttons: [...inside.matchAll(/<button[^>]*>(.*?)<\/button>/gs)].map(([, inside]) => words(inside)),
     }));
   }
 
@@ -110,6 +111,11 @@ class Reply {
   value(name) {
     const area = new RegExp(`<textarea[^>]* name="${name}"[^>]*>(.*?)</textarea>`, 's').exec(this.html);
     if (area) return plain(area[1]).replace(/^\n/, '');
+    const list = new RegExp(`<select[^>]* name="${name}"[^>]*>(.*?)</select>`, 's').exec(this.html);
+    if (list) {
+      const chosen = [...list[1].matchAll(/<option[^>]*>/g)].find(([tag]) => /\sselected/.test(tag));
+      return chosen ? attribute(chosen[0], 'value') : '';
+    }
     const tags = [...this.html.matchAll(/<input[^>]*>/g)].map(([tag]) => tag);
     const own = tags.filter((tag) => attribute(tag, 'name') === name);
     const choices = own.filter((tag) => /type="(radio|checkbox)"/.test(tag));

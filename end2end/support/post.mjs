@@ -1,6 +1,6 @@
-// Going through the service by plain form posts.
+// Going through a service by plain form posts.
 import { expect } from '@playwright/test';
-import { address, heading, text } from './site.mjs';
+import { of, service as usual } from './site.mjs';
 
 /** The answers of a path that belong to these fields. */
 export function answersFor(names, answers) {
@@ -8,7 +8,8 @@ export function answersFor(names, answers) {
 }
 
 /** Shows a page that asks, and posts the path's answers to it. Expects to be led to `next`. */
-export async function post(client, lang, page, { answers }, next) {
+export async function post(client, lang, page, { answers, service }, next) {
+  const { address, heading } = of(service);
   const url = address(lang, page);
   const shown = await client.get(url);
   expect(shown.status, url).toBe(200);
@@ -22,6 +23,7 @@ export async function post(client, lang, page, { answers }, next) {
 
 /** From the start page along a path, up to the page `until` (its end without one), which is not posted. */
 export async function walk(client, lang, path, until = path.end) {
+  const { address } = of(path.service);
   const start = await client.get(address(lang));
   expect(start.status).toBe(200);
   expect(start.links).toContain(address(lang, path.path[0]));
@@ -34,7 +36,8 @@ export async function walk(client, lang, path, until = path.end) {
 }
 
 /** Sends what is on the check page; the confirmation. */
-export async function send(client, lang) {
+export async function send(client, lang, service = usual) {
+  const { address, text } = of(service);
   const url = address(lang, 'check');
   const check = await client.get(url);
   expect(check.status).toBe(200);

@@ -1,4 +1,4 @@
-// The site under test: its addresses, its texts and the paths through its service.
+// The site under test: the addresses, the texts and the paths of its services.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,55 +7,89 @@ const root = process.env.HARK_ROOT ?? join(import.meta.dirname, '../../target/si
 const binary = process.env.HARK_BIN ?? join(root, 'hark');
 
 export const languages = ['en', 'cy'];
-export const service = 'data-protection';
 export const reference = /[A-Z]{2,6}-\d{5,8}-[A-Z]\d[A-Z]\d/;
 
-/** The address of a page of the service; of its start page without one. */
-export function address(lang, page = '') {
-  return `/${lang}/services/${service}${page && '/'}${page}`;
-}
+/** Every service, the guide and the doors into others among them. */
+export const services = readdirSync(join(root, 'site/services'))
+  .filter((file) => file.endsWith('.toml'))
+  .map((file) => file.replace('.toml', ''));
+
+/** The texts that all pages have. */
+const general = ['common', 'pages', 'notice'];
 
 /** The other language. */
 export const other = (lang) => languages.find((language) => language !== lang);
 
-/** Every path through the service: `path` (page ids), `answers` (by form field), `end`. */
-export const paths = JSON.parse(
-  execFileSync(binary, ['paths', service, '--json', '--root', root], { encoding: 'utf8' }),
-);
-
-/** The first path that comes by all these pages. */
-export function pathBy(...pages) {
-  return paths.find(({ path, end }) => pages.every((page) => path.includes(page) || page === end));
-}
-
 /** The page ids of a path that ask something. */
 export const asking = ({ path, end }) => path.filter((page) => page !== end);
 
-/** A few paths that between them come by every page. */
-export function cover() {
-  const left = new Set(paths.flatMap(({ path }) => path));
-  const chosen = [];
-  while (left.size > 0) {
-    const news = ({ path }) => path.filter((page) => left.has(page)).length;
-    const best = paths.reduce((best, path) => (news(path) > news(best) ? path : best));
-    chosen.push({ ...best, news: best.path.filter((page) => left.has(page)) });
-    best.path.forEach((page) => left.delete(page));
+/** The id with which a page, or a field, of any round of a group is written. */
+const written = (id) => id.replace(/-\d+$/, '');
+
+/** One service: what tests say about it, in its own words. */
+class Service {
+  #paths;
+
+  constructor(id) {
+    this.id = id;
+    this.texts = Object.fromEntries(languages.map((lang) => [lang, read(lang, [...general, id])]));
   }
-  return chosen;
+
+  /** The address of a page of the service; of its start page without one. */
+  address = (lang, page = '') => `/${lang}/services/${this.id}${page && '/'}${page}`;
+
+  /** Every path through the service: `path` (page ids), `answers` (by form field), `end`, `service`. */
+  get paths() {
+    const list = () => execFileSync(binary, ['paths', this.id, '--json', '--root', root], { encoding: 'utf8' });
+    this.#paths ??= JSON.parse(list()).map((path) => ({ ...path, service: this.id }));
+    return this.#paths;
+  }
+
+  /** The first path that comes by all these pages. */
+  pathBy = (...pages) => this.paths.find(({ path, end }) => pages.every((page) => path.includes(page) || page === end));
+
+  /** A few paths that between them come by every page; of those for each round of a group, by the first. */
+  cover = () => {
+    const left = new Set(this.paths.flatMap(({ path }) => path).filter((page) => this.hasText('en', page)));
+    const chosen = [];
+    while (left.size > 0) {
+      const news = ({ path }) => path.filter((page) => left.has(page));
+      const best = this.paths.reduce((best, path) => (news(path).length > news(best).length ? path : best));
+      chosen.push({ ...best, news: news(best) });
+      best.path.forEach((page) => left.delete(page));
+    }
+    return chosen;
+  };
+
+  /** A text, with its variables (`{ $name }`) replaced. */
+  text = (lang, key, values = {}) => {
+    const found = this.texts[lang].get(key);
+    if (found === undefined) throw new Error(`no text ${key} in ${lang}`);
+    return found.replace(/\{ \$([\w-]+) \}/g, (whole, name) => values[name] ?? whole);
+  };
+
+  /** Whether there is such a text. */
+  hasText = (lang, key) => this.texts[lang].has(key);
+
+  /** The part of a page's heading before its first variable. */
+  heading = (lang, page) => {
+    const key = this.hasText(lang, page) ? page : written(page);
+    return this.text(lang, page === '' ? 'service' : key).split('{')[0].trim();
+  };
 }
 
 /** Messages and attributes of a language, as `key` and `key.attribute`. No placeable is resolved. */
-function read(lang) {
+function read(lang, files) {
   const texts = new Map();
-  const folder = join(root, 'locales', lang);
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ftl'))) {
+  for (const file of files) {
     let message;
     let key;
-    for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
+    for (const line of readFileSync(join(root, 'locales', lang, `${file}.ftl`), 'utf8').split('\n')) {
       const start = /^([a-z][\w-]*) =(.*)$/.exec(line);
       const attribute = /^ +\.([\w-]+) =(.*)$/.exec(line);
       if (start) [message, key] = [start[1], start[1]];
       else if (attribute) key = `${message}.${attribute[1]}`;
+      if (start || attribute) texts.delete(key);
       const words = start?.[2] ?? attribute?.[2] ?? (line.startsWith(' ') ? line : undefined);
       if (words === undefined || !key) continue;
       texts.set(key, `${texts.get(key) ?? ''} ${words.trim()}`.trim());
@@ -64,17 +98,14 @@ function read(lang) {
   return texts;
 }
 
-const texts = Object.fromEntries(languages.map((lang) => [lang, read(lang)]));
+const known = new Map();
 
-/** A text, with its variables (`{ $name }`) replaced. */
-export function text(lang, key, values = {}) {
-  const found = texts[lang].get(key);
-  if (found === undefined) throw new Error(`no text ${key} in ${lang}`);
-  return found.replace(/\{ \$([\w-]+) \}/g, (whole, name) => values[name] ?? whole);
+/** The service with this id. */
+export function of(id) {
+  if (!known.has(id)) known.set(id, new Service(id));
+  return known.get(id);
 }
 
-/** Whether there is such a text. */
-export const hasText = (lang, key) => texts[lang].has(key);
-
-/** The part of a page's heading before its first variable. */
-export const heading = (lang, page) => text(lang, page === '' ? 'service' : page).split('{')[0].trim();
+/** The service that tests are about if they name none. */
+export const service = 'data-protection';
+export const { address, paths, pathBy, cover, text, hasText, heading } = of(service);

@@ -1,11 +1,12 @@
 // A person in a browser, with scripts or without.
 import { expect } from '@playwright/test';
-import { address, heading, text } from './site.mjs';
+import { of, service } from './site.mjs';
 
 export class Walker {
   constructor(page, scripts) {
     this.page = page;
     this.scripts = scripts;
+    this.service = of(service);
     this.saving = new Set();
     page.on('request', (request) => request.method() === 'POST' && this.saving.add(request));
     for (const end of ['requestfinished', 'requestfailed']) {
@@ -22,7 +23,9 @@ export class Walker {
 
   /** A second tab of the same person. */
   async tab() {
-    return new Walker(await this.page.context().newPage(), this.scripts);
+    const tab = new Walker(await this.page.context().newPage(), this.scripts);
+    tab.service = this.service;
+    return tab;
   }
 
   /** Loads an address and waits until scripts, if there are any, have taken over. */
@@ -56,11 +59,11 @@ export class Walker {
 
   /** Waits to be on a page of the service, and to see it. */
   async at(lang, page) {
-    await expect(this.page).toHaveURL((url) => url.pathname === address(lang, page));
-    await expect(this.h1).toContainText(heading(lang, page));
+    await expect(this.page).toHaveURL((url) => url.pathname === this.service.address(lang, page));
+    await expect(this.h1).toContainText(this.service.heading(lang, page));
   }
 
-  /** Fills in those fields of the form that there are answers to. */
+  /** Fills in those fields of the form that there are answers to, what an answer reveals after it. */
   async fill(answers) {
     const controls = await this.form.first().evaluate((form) =>
       [...form.elements].filter(({ name }) => name).map(({ name, type, value }) => ({ name, type, value })),
@@ -70,6 +73,8 @@ export class Walker {
       if (answer === undefined) continue;
       if (type === 'radio' || type === 'checkbox') {
         if ([answer].flat().includes(value)) await this.field(name, value).check();
+      } else if (type === 'select-one') {
+        await this.field(name).selectOption(answer);
       } else {
         await this.field(name).fill(answer);
       }
@@ -77,7 +82,7 @@ export class Walker {
   }
 
   button(lang, key) {
-    return this.page.getByRole('button', { name: text(lang, key), exact: true });
+    return this.page.getByRole('button', { name: this.service.text(lang, key), exact: true });
   }
 
   async continue(lang) {
@@ -93,16 +98,17 @@ export class Walker {
     return this.page.evaluate(() => window.harkMark === true);
   }
 
-  /** From the start page to the first question. */
-  async begin(lang) {
-    await this.open(address(lang));
+  /** From the start page of a service to its first question. */
+  async begin(lang, id = this.service.id) {
+    this.service = of(id);
+    await this.open(this.service.address(lang));
     if (this.scripts) await this.mark();
-    await this.page.getByRole('button', { name: text(lang, 'start') }).click();
+    await this.page.getByRole('button', { name: this.service.text(lang, 'start') }).click();
   }
 
   /** From the start page along a path to the page `until` (its end without one). */
   async walk(lang, path, until = path.end) {
-    await this.begin(lang);
+    await this.begin(lang, path.service);
     return this.goOn(lang, path, until);
   }
 
