@@ -64,6 +64,10 @@ pub enum Content {
     Service(Box<ServiceData>),
     /// The page to follow a case.
     Case(CaseData),
+    /// The page to come back to saved answers.
+    Resume(ResumeData),
+    /// The page to delete answers; whether it is done.
+    Delete(bool),
     /// Something went wrong.
     Error(ErrorKind),
 }
@@ -79,6 +83,20 @@ pub struct ServiceData {
     /// The case, once it is sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sent: Option<Sent>,
+    /// The phrase with which the answers were saved just now. Shown once, and never kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phrase: Option<SavedPhrase>,
+}
+
+/// A recovery phrase, as its owner sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SavedPhrase {
+    /// Its words.
+    pub words: Vec<String>,
+    /// The language that they are of (BCP 47).
+    pub lang: String,
+    /// The last day on which it opens the answers (ISO 8601).
+    pub until: String,
 }
 
 /// What was typed on a page and could not, or not yet, be saved.
@@ -112,6 +130,15 @@ pub struct Promise {
     pub id: String,
     /// The day (ISO 8601).
     pub by: String,
+}
+
+/// The page to come back to saved answers.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ResumeData {
+    /// What was typed.
+    pub phrase: String,
+    /// What is wrong with it, if anything: the name of its text.
+    pub problem: String,
 }
 
 /// The page to follow a case.

@@ -77,6 +77,8 @@ fn routes() -> impl IntoView {
             <Route path=path!("/:lang/case") view=pages::case::FollowCase />
             <Route path=path!("/:lang/contact") view=pages::prose::Contact />
             <Route path=path!("/:lang/cookies") view=pages::prose::Cookies />
+            <Route path=path!("/:lang/delete-answers") view=pages::delete::DeleteAnswers />
+            <Route path=path!("/:lang/resume") view=pages::resume::Resume />
             <Route path=path!("/:lang/privacy") view=pages::privacy::Privacy />
             <Route path=path!("/:lang/services/:service/:page?") view=wizard::WizardRoute />
         </FlatRoutes>

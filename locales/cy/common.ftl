@@ -25,6 +25,7 @@ footer-cookies = Cwcis
 footer-accessibility = Datganiad hygyrchedd
 footer-contact = Cysylltu â ni
 footer-case = Dilyn eich achos
+footer-delete-answers = Dileu fy atebion
 footer-note = Dyma wefan enghreifftiol Hark, pecyn offer ar gyfer gwasanaethau cyhoeddus. Nid y corff a enwir arni sy’n rhedeg y wefan.
 
 # Dates: $day and $year are numbers, $month is one of the names below. A month does not mutate after a
@@ -148,6 +149,48 @@ save-waiting-to-send = Nid yw eich atebion wedi’u hanfon eto: ni allwn gysyllt
 
 start = Dechrau nawr
 start-go-on = Parhau o’r lle y gwnaethoch stopio
+
+# Saving, to come back later. $date: the last day.
+start-kept = Rydym yn cadw eich atebion ar y ddyfais hon am 7 diwrnod ar ôl i chi ddefnyddio’r gwasanaeth ddiwethaf. Gallwch hefyd eu cadw am 28 diwrnod a pharhau ar unrhyw ddyfais.
+save-link = Cadw a dod yn ôl yn nes ymlaen
+save = Cadw eich atebion a dod yn ôl yn nes ymlaen
+    .body =
+        Byddwn yn rhoi naw gair i chi. Gyda’r geiriau hyn gallwch barhau o’r fan hon, ar y ddyfais hon neu ar ddyfais arall, ac mewn unrhyw un o ieithoedd y wefan hon. Nid oes angen cyfrif na chyfeiriad e-bost arnoch.
+
+        Byddwn yn cadw eich atebion am 28 diwrnod. Yna byddwn yn eu dileu. Ni all neb eu darllen heb y geiriau, dim hyd yn oed ni.
+save-button = Cael fy naw gair
+saved = Mae eich atebion wedi’u cadw
+    .body =
+        Ysgrifennwch y geiriau hyn yn y drefn hon, neu argraffwch y dudalen hon. Dim ond nawr rydym yn eu dangos, ac ni allwn ddod o hyd iddynt ar eich rhan. Peidiwch â’u rhoi i neb.
+
+        Gallwch ddod yn ôl tan **{ $date }**. Ar ôl hynny byddwn yn dileu eich atebion.
+
+        # I ddod yn ôl
+
+        Dewiswch “Dod yn ôl at atebion a gadwyd” ar yr hafan, neu ewch i [ddod yn ôl at atebion a gadwyd](/resume), a nodwch y geiriau.
+
+        # Os yw pobl eraill yn defnyddio’r ddyfais hon
+
+        Mae modd gweld eich atebion ar y ddyfais hon o hyd. [Dilëwch nhw o bobman](/delete-answers) os nad oes eu hangen arnoch mwyach. Os ydych am eu cadw, cliriwch gwcis y wefan hon yn eich porwr: bydd y geiriau’n dal i weithio.
+resume = Dod yn ôl at atebion a gadwyd
+    .body = Nodwch y naw gair a gawsoch pan wnaethoch gadw eich atebion. Nid oes ots am gamgymeriadau sillafu bach.
+resume-phrase = Eich naw gair
+    .hint = Yn y drefn y cawsoch nhw
+    .required = Nodwch eich naw gair
+    .not-found = Ni allwn ddod o hyd i atebion a gadwyd gyda’r geiriau hyn. Gwiriwch fod y naw gair gennych, yn y drefn gywir. Caiff atebion eu dileu 28 diwrnod ar ôl i chi eu cadw
+resume-button = Parhau
+
+delete = Dileu fy atebion
+    .body =
+        Mae hyn yn dileu popeth rydych wedi’i ateb ar y wefan hon a heb ei anfon atom eto. Mae hefyd yn tynnu ein cwci oddi ar y ddyfais hon. Ni fydd y geiriau ar gyfer dod yn ôl at atebion a gadwyd yn gweithio mwyach.
+
+        Nid yw’n newid yr hyn rydych eisoes wedi’i anfon atom.
+delete-button = Dileu fy atebion
+deleted = Mae eich atebion wedi’u dileu
+    .body =
+        Nid oes dim ohonynt ar ôl ar y ddyfais hon nac gyda ni.
+
+        Gallwch [fynd i’r dudalen gychwyn](/).
 
 letter-copy = Copïo’r llythyr
 letter-copied = Mae’r llythyr wedi’i gopïo.

@@ -53,3 +53,12 @@ activity-offences = Yr hyn rydych yn ei ddweud wrthym am droseddau
     .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU. Gwybodaeth am droseddau: Erthygl 10 o GDPR y DU, gyda pharagraff 6 o Atodlen 1 i Ddeddf Diogelu Data 2018.
     .retention = Byddwn yn cadw’r wybodaeth am 2 flynedd ar ôl i ni gau eich achos. Yna byddwn yn ei dileu.
     .rights = Gallwch ofyn i ni am gopi o’r wybodaeth, gofyn i ni ei chywiro, gofyn i ni gyfyngu ar y ffordd rydym yn ei defnyddio, a gwrthwynebu i ni ei defnyddio. Mewn rhai achosion, gallwch ofyn i ni ei dileu. Gallwch hefyd gwyno am y ffordd rydym yn ei defnyddio.
+
+activity-saved-answers = Cadw eich atebion nes i chi ddod yn ôl
+    .purpose = I gadw eich atebion os byddwch yn dewis eu cadw, fel y gallwch barhau yn nes ymlaen, ar unrhyw ddyfais.
+    .data = Eich atebion, wedi’u storio fel mai dim ond eich naw gair all eu hagor. Nid ydym yn cadw’r geiriau.
+    .source = Gennych chi.
+    .recipients = Neb. Ni allwn ddarllen eich atebion ein hunain nes i chi eu cyflwyno.
+    .basis = Mae ei angen arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU. Dim ond os byddwch yn gofyn y byddwn yn gwneud hyn.
+    .retention = Byddwn yn dileu’r hyn a gadwyd gennych 28 diwrnod ar ôl i chi ei gadw. Gallwch ei ddileu’n gynt gyda “Dileu fy atebion”, ar waelod pob tudalen.
+    .rights = Gallwch weld, cywiro a dileu’r atebion a gadwyd gennych eich hun gyda’ch naw gair. Hebddynt ni allwn agor eich atebion, na chael gwybod pwy biau nhw. Gallwch hefyd gwyno am sut rydym yn eu defnyddio.

@@ -11,6 +11,9 @@ home-services = Ewch yn syth i wasanaeth
 home-follow = Ydych chi wedi dweud wrthym eisoes?
     .body = [Dilynwch eich achos](/case) gyda’ch cyfeirnod a’ch cod cyfrinachol.
 
+home-resume =
+    .body = [Dewch yn ôl at atebion a gadwyd](/resume) gyda’r naw gair a gawsoch pan wnaethoch eu cadw.
+
 contact = Cysylltu â ni
     .body =
         Gallwch ein ffonio, ysgrifennu atom neu ddefnyddio’r wefan hon.

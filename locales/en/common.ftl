@@ -25,6 +25,7 @@ footer-cookies = Cookies
 footer-accessibility = Accessibility statement
 footer-contact = Contact us
 footer-case = Follow your case
+footer-delete-answers = Delete my answers
 footer-note = This is the reference site of Hark, a toolkit for public services. It is not run by the body that it names.
 
 # Dates: $day and $year are numbers, $month is one of the names below.
@@ -137,6 +138,48 @@ save-waiting-to-send = Not sent yet: we cannot reach the network. Keep this page
 
 start = Start now
 start-go-on = Carry on where you left off
+
+# Saving, to come back later. $date: the last day.
+start-kept = We keep your answers on this device for 7 days after you last used the service. You can also save them for 28 days and go on from any device.
+save-link = Save and come back later
+save = Save your answers and come back later
+    .body =
+        We give you nine words. With these words you can go on from here, on this device or another one, and in any language of this website. You do not need an account or an email address.
+
+        We keep your answers for 28 days. Then we delete them. Nobody can read them without the words, not even we.
+save-button = Get my nine words
+saved = Your answers are saved
+    .body =
+        Write these words down in this order, or print this page. We show them only now, and we cannot find them for you. Do not give them to anyone.
+
+        You can come back until **{ $date }**. After that we delete your answers.
+
+        # To come back
+
+        Choose “Come back to saved answers” on the home page, or go to [come back to saved answers](/resume), and enter the words.
+
+        # If other people use this device
+
+        Your answers can still be seen on this device. [Delete them from everywhere](/delete-answers) if you do not need them any more. If you want to keep them, clear the cookies of this website in your browser: the words will still work.
+resume = Come back to saved answers
+    .body = Enter the nine words that you got when you saved your answers. Small spelling mistakes do not matter.
+resume-phrase = Your nine words
+    .hint = In the order in which you got them
+    .required = Enter your nine words
+    .not-found = We cannot find saved answers with these words. Check that you have all nine, in the right order. Answers are deleted 28 days after you saved them
+resume-button = Go on
+
+delete = Delete my answers
+    .body =
+        This deletes everything that you have answered in this website and not yet sent to us. It also removes our cookie from this device. Words for coming back to saved answers will not work any more.
+
+        It does not change what you have already sent to us.
+delete-button = Delete my answers
+deleted = Your answers are deleted
+    .body =
+        There is nothing of them left on this device or with us.
+
+        You can [go to the start page](/).
 
 letter-copy = Copy the letter
 letter-copied = The letter is copied.

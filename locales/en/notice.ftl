@@ -53,3 +53,12 @@ activity-offences = What you tell us about crimes
     .basis = We need it to do our work as a public regulator: UK GDPR Article 6(1)(e). Information about crimes: UK GDPR Article 10, with paragraph 6 of Schedule 1 to the Data Protection Act 2018.
     .retention = We keep it for 2 years after we close your case. Then we delete it.
     .rights = You can ask us for a copy, ask us to correct it, ask us to limit how we use it, and object to our use of it. In some cases you can ask us to delete it. You can also complain about how we use it.
+
+activity-saved-answers = Keeping your answers until you come back
+    .purpose = To keep your answers if you choose to save them, so that you can go on later, on any device.
+    .data = Your answers, which we store so that only your nine words can open them. We do not keep the words.
+    .source = From you.
+    .recipients = No one. We cannot read your answers ourselves until you submit them.
+    .basis = We need it to do our work as a public regulator: UK GDPR Article 6(1)(e). We do it only if you ask for it.
+    .retention = We delete what you saved 28 days after you saved it. You can delete it earlier with “Delete my answers”, at the bottom of each page.
+    .rights = You can see, correct and delete your saved answers yourself with your nine words. Without them we cannot open your answers, and cannot find out whose they are. You can also complain about how we use them.

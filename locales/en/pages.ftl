@@ -11,6 +11,9 @@ home-services = Go straight to a service
 home-follow = Have you told us already?
     .body = [Follow your case](/case) with your reference number and secret code.
 
+home-resume =
+    .body = [Come back to saved answers](/resume) with the nine words that you got when you saved them.
+
 contact = Contact us
     .body =
         You can phone us, write to us, or use this website.

@@ -11,6 +11,18 @@ use wizard::{Date, HandOver, Kind, Service, check::Fault, texts};
 
 /// Everything wrong with the site on the day `today`.
 pub fn check(folders: &Folders, today: Date) -> Vec<String> {
+    let mut faults = definitions(folders, today);
+    if let Ok(site) = Site::load(folders) {
+        let default = &site.organisation.default_language;
+        for lang in site.organisation.languages.iter().filter(|lang| *lang != default) {
+            faults.extend(text_faults(&site, folders, lang));
+        }
+    }
+    faults
+}
+
+/// What is wrong but for translations, which may follow while a service is still being written.
+pub fn definitions(folders: &Folders, today: Date) -> Vec<String> {
     let site = match Site::load(folders) {
         Ok(site) => site,
         Err(errors) => return errors.0.iter().map(ToString::to_string).collect(),
@@ -26,9 +38,7 @@ pub fn check(folders: &Folders, today: Date) -> Vec<String> {
         format!("{}: {}: {}", place(&notice, &source, &fault.at, 0, None), fault.at, fault.kind)
     }));
     faults.extend(listed_faults(&site, &folders.site.join("organisation.toml")));
-    for lang in &site.organisation.languages {
-        faults.extend(text_faults(&site, folders, lang));
-    }
+    faults.extend(text_faults(&site, folders, &site.organisation.default_language));
     faults
 }
 

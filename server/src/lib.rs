@@ -19,6 +19,7 @@ pub mod site;
 pub mod state;
 pub mod store;
 pub mod text_files;
+mod watch;
 
 pub use router::router;
 pub use state::AppState;

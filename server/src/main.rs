@@ -41,6 +41,9 @@ enum Command {
         /// Where people find the site, if a proxy stands between: an origin, with https
         #[arg(long, env = "HARK_PUBLIC_URL")]
         public_url: Option<PublicUrl>,
+        /// Show changes of site/ and locales/ in the open browser at once
+        #[arg(long, env = "HARK_WATCH")]
+        watch: bool,
         #[command(flatten)]
         place: Place,
     },
@@ -120,10 +123,10 @@ fn say(line: &str) -> io::Result<()> {
 
 fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
     match command {
-        Command::Serve { listen, data, public_url, place } => {
+        Command::Serve { listen, data, public_url, watch, place } => {
             observe::start();
             let folders = place.folders();
-            let options = Options { listen, data, root: place.root, folders, public_url };
+            let options = Options { listen, data, root: place.root, folders, public_url, watch };
             tokio::runtime::Runtime::new()?.block_on(serve(options))?;
         }
         Command::Check { place } => {

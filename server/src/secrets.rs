@@ -1,10 +1,12 @@
 //! Keys and secrets: what encrypts answers at rest, and what a visitor's cookie holds.
 
 mod keys;
+mod phrase;
 mod sealed;
 mod visitor;
 
 pub use keys::{Keys, KeysError};
+pub use phrase::{LIST, Phrase, PhraseKeys};
 pub use sealed::{SealError, open, seal};
 pub use visitor::{COOKIE, VisitorSecret};
 

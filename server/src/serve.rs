@@ -11,6 +11,7 @@ use crate::{
     state::AppState,
     store::{self, Store, StoreError},
     text_files::TextFiles,
+    watch::Watched,
 };
 use std::{
     future::Future,
@@ -23,6 +24,7 @@ use std::{
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
+    sync::Semaphore,
 };
 
 /// How often expired drafts are erased.
@@ -43,6 +45,8 @@ pub struct Options {
     pub folders: Folders,
     /// Where people find it.
     pub public_url: Option<PublicUrl>,
+    /// Whether changes of the site's files are shown at once.
+    pub watch: bool,
 }
 
 /// Why the server does not start.
@@ -73,9 +77,9 @@ pub enum ServeError {
 
 /// The site and its files for the browser: what does not change while the server runs.
 pub struct Front {
-    site: Arc<Site>,
-    assets: Arc<Assets>,
-    text_files: Arc<TextFiles>,
+    pub(crate) site: Arc<Site>,
+    pub(crate) assets: Arc<Assets>,
+    pub(crate) text_files: Arc<TextFiles>,
 }
 
 /// Reads the site and its files.
@@ -112,6 +116,7 @@ pub async fn state(
         clock,
         public_url: public_url.map(Arc::new),
         in_flight: InFlight::default(),
+        slow: Arc::new(Semaphore::new(1)),
     })
 }
 
@@ -129,13 +134,18 @@ pub async fn serve(options: Options) -> Result<(), ServeError> {
     tracing::info!(%address, "serving http://{address}");
     let purge = tokio::spawn(purge(state.clone()));
     let store = state.store.clone();
+    let routes = if options.watch {
+        Watched::new(&options.root, &options.folders, state).routes()
+    } else {
+        router(state)
+    };
     let (stop, stopped) = tokio::sync::watch::channel(false);
     let told = async move {
         told.await;
         tracing::info!("stopping");
         let _ = stop.send(true);
     };
-    let server = axum::serve(listener, router(state)).with_graceful_shutdown(told);
+    let server = axum::serve(listener, routes).with_graceful_shutdown(told);
     let ended = tokio::select! {
         ended = server.into_future() => ended,
         () = overtime(stopped) => Ok(()),

@@ -1,5 +1,6 @@
 //! The site as data: organisation, services, register and texts, read once at start.
 
+use crate::secrets::LIST;
 use locale::{Resource, Texts};
 use serde::Deserialize;
 use std::{
@@ -65,6 +66,12 @@ pub enum SiteError {
         path: PathBuf,
         /// What it has for a date.
         date: String,
+    },
+    /// A list of words has not the right length.
+    #[error("{}: a list has {LIST} different words, one a line", .path.display())]
+    Words {
+        /// The file.
+        path: PathBuf,
     },
     /// A service's file is not called after its id.
     #[error("{}: the id is \"{id}\"; name the file {id}.toml", .path.display())]
@@ -169,6 +176,8 @@ pub struct Site {
     /// The files of texts, by language.
     pub files: BTreeMap<String, Vec<TextFile>>,
     texts: BTreeMap<(String, Option<String>), Arc<Texts>>,
+    /// The words of recovery phrases, by language.
+    words: BTreeMap<String, Vec<String>>,
 }
 
 impl Site {
@@ -196,9 +205,18 @@ impl Site {
             let read = paths.iter().filter_map(|path| kept(read_texts(path), &mut errors)).collect();
             files.insert(lang.clone(), read);
         }
+        let mut words = BTreeMap::new();
+        for lang in organisation.iter().flat_map(|body| &body.languages) {
+            let path = folders.locales.join(lang).join("words.txt");
+            if path.exists()
+                && let Some(list) = kept(read_words(path), &mut errors)
+            {
+                words.insert(lang.clone(), list);
+            }
+        }
         match (organisation, notice) {
             (Some(organisation), Some(notice)) if errors.is_empty() => {
-                let mut site = Self { organisation, services, notice, files, texts: BTreeMap::new() };
+                let mut site = Self { organisation, services, notice, files, texts: BTreeMap::new(), words };
                 site.texts = site.build_texts();
                 Ok(site)
             }
@@ -242,6 +260,22 @@ impl Site {
         found.or_else(|| self.texts.get(&(self.organisation.default_language.clone(), service))).cloned()
     }
 
+    /// The words of recovery phrases, of this language where there are any, and the language that they are of.
+    pub fn words<'a>(&'a self, lang: &'a str) -> (&'a str, &'a [String]) {
+        let default = self.organisation.default_language.as_str();
+        match self.words.get(lang) {
+            Some(words) => (lang, words),
+            None => (default, self.words.get(default).map_or(&[], Vec::as_slice)),
+        }
+    }
+
+    /// Every list of words, that of this language first.
+    pub fn word_lists<'a>(&'a self, lang: &'a str) -> impl Iterator<Item = &'a [String]> {
+        let (first, list) = self.words(lang);
+        let rest = self.words.iter().filter(move |(other, _)| other.as_str() != first);
+        std::iter::once(list).chain(rest.map(|(_, list)| list.as_slice()))
+    }
+
     /// Whether the language is offered.
     pub fn offers(&self, lang: &str) -> bool {
         self.organisation.languages.iter().any(|offered| offered == lang)
@@ -278,7 +312,17 @@ fn read_toml<T: for<'a> Deserialize<'a>>(path: &Path) -> Result<T, SiteError> {
     })
 }
 
-/// The days that are no working days, where the site has them.
+/// The words of recovery phrases.
+fn read_words(path: PathBuf) -> Result<Vec<String>, SiteError> {
+    let words: Vec<String> = read(&path)?.lines().map(str::to_owned).collect();
+    if words.iter().collect::<std::collections::BTreeSet<_>>().len() == LIST {
+        Ok(words)
+    } else {
+        Err(SiteError::Words { path })
+    }
+}
+
+/// The days that are no working days.
 fn read_calendar(path: &Path) -> Result<Calendar, SiteError> {
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]

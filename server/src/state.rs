@@ -5,6 +5,7 @@ use crate::{
     store::Store, text_files::TextFiles,
 };
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 
 /// What every handler can reach. A clone is the same state.
 #[derive(Clone)]
@@ -25,4 +26,6 @@ pub struct AppState {
     pub public_url: Option<Arc<PublicUrl>>,
     /// The cases that are being accepted at this moment.
     pub in_flight: InFlight,
+    /// Turns for what is slow on purpose, so that a flood of guesses leaves the processor to others.
+    pub slow: Arc<Semaphore>,
 }

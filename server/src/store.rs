@@ -7,6 +7,7 @@
 mod cases;
 mod database;
 mod drafts;
+mod saved;
 
 pub use cases::{CaseRow, Committed, NewRows, StoredResponse};
 pub use drafts::{Revision, SaveDraft};
@@ -73,7 +74,10 @@ impl Store {
     pub async fn open(data: &Path) -> Result<Self, StoreError> {
         make_folder(data)?;
         let cases = [migration(1, "cases", include_str!("../migrations/cases/0001_cases.sql"))];
-        let drafts = [migration(1, "drafts", include_str!("../migrations/drafts/0001_drafts.sql"))];
+        let drafts = [
+            migration(1, "drafts", include_str!("../migrations/drafts/0001_drafts.sql")),
+            migration(2, "saved", include_str!("../migrations/drafts/0002_saved.sql")),
+        ];
         Ok(Self {
             cases: Database::open(&data.join(CASES), SqliteSynchronous::Full, &cases).await?,
             drafts: Database::open(&data.join(DRAFTS), SqliteSynchronous::Normal, &drafts).await?,

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 pub fn SiteFooter() -> impl IntoView {
     let texts = texts();
     let data = page_data();
-    let links = ["privacy", "cookies", "accessibility", "contact", "case"]
+    let links = ["privacy", "cookies", "accessibility", "contact", "case", "delete-answers"]
         .map(|page| {
             let href = format!("/{}/{page}", data.lang);
             view! {

@@ -68,7 +68,6 @@ fn form(data: &CaseData) -> impl IntoView + use<> {
                     hint=Some(hint)
                     error_message=error_message
                     value=value
-                    autocomplete="off"
                     spellcheck=Some(false)
                 />
             }

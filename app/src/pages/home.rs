@@ -32,7 +32,11 @@ pub fn Home() -> impl IntoView {
         .collect_view();
     let guide = (!data.guide.is_empty()).then(|| {
         let href = format!("/{}/services/{}", data.lang, data.guide);
-        view! { <govuk::Button content=texts.text("home-start") href=href is_start_button=true /> }.into_any()
+        view! {
+            <Prose text=texts.attribute("home-start", "body").unwrap_or_default() />
+            <govuk::Button content=texts.text("home-start") href=href is_start_button=true />
+        }
+        .into_any()
     });
     view! {
         <Page title=heading.clone()>
@@ -43,6 +47,8 @@ pub fn Home() -> impl IntoView {
             <ul class="govuk-list hark-services">{services}</ul>
             <h2 class="govuk-heading-l">{texts.text("home-follow")}</h2>
             <Prose text=texts.attribute("home-follow", "body").unwrap_or_default() />
+            <h2 class="govuk-heading-l">{texts.text("resume")}</h2>
+            <Prose text=texts.attribute("home-resume", "body").unwrap_or_default() />
         </Page>
     }
 }

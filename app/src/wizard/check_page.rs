@@ -1,6 +1,10 @@
 //! Check your answers.
 
-use super::{Wizard, answer::answer_lists, question_page::warning_view};
+use super::{
+    Wizard,
+    answer::answer_lists,
+    question_page::{later, warning_view},
+};
 use crate::{
     components::{page::Page as Frame, prose::Prose},
     texts,
@@ -29,6 +33,7 @@ pub(super) fn check_page(wizard: &Wizard) -> AnyView {
             <h2 class="govuk-heading-m">{texts.text("check-send")}</h2>
             <Prose text=texts.attribute("check-send", "body").unwrap_or_default() />
             {send_button(wizard, texts.text("send"), false)}
+            {later(&wizard)}
         </Frame>
     }
     .into_any()

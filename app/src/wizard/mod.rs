@@ -11,6 +11,7 @@ mod field;
 pub mod leave;
 mod question_page;
 pub mod save;
+mod save_page;
 pub mod standing;
 mod start;
 mod state;
@@ -67,6 +68,7 @@ fn page_view(wizard: &Wizard, page: &str, changing: bool) -> AnyView {
         "" => start::start(wizard),
         "check" => check_page::check_page(wizard),
         "done" => done::done(wizard),
+        "save" => save_page::save_page(wizard),
         id => match service.page(id) {
             Some(page) if page.kind == ::wizard::PageKind::Exit => exit::exit(wizard, page),
             Some(page) => question_page::question_page(wizard, page, changing),

@@ -88,7 +88,26 @@ pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: bool) -> Any
                 {fields}
                 <govuk::Button content=texts.text("continue") prevent_double_click=Some(true) />
             </form>
+            {later(&wizard)}
         </Frame>
+    }
+    .into_any()
+}
+
+/// The way to save and come back later. What is typed and not sent goes along, as with another language.
+pub(super) fn later(wizard: &Wizard) -> AnyView {
+    let words = texts().text("save-link");
+    view! {
+        <p class="govuk-body hark-no-print">
+            <a
+                class="govuk-link"
+                href=wizard.url(super::standing::SAVE)
+                rel="external"
+                on:click=|event| super::leave::on_click(&event)
+            >
+                {words}
+            </a>
+        </p>
     }
     .into_any()
 }

@@ -8,6 +8,10 @@ pub const CHECK: &str = "check";
 pub const CHANGE: &str = "change";
 /// The page of a service that confirms.
 pub const DONE: &str = "done";
+/// The page of a service on which answers are saved for later.
+pub const SAVE: &str = "save";
+/// All that are not pages of the definition; the empty one is the start page.
+pub const OWN: [&str; 4] = ["", CHECK, DONE, SAVE];
 
 /// The page where the person stands. `sent` says that the case is sent already.
 pub fn stands_at(service: &Service, answers: &Answers, sent: bool, today: Date) -> String {
@@ -29,6 +33,7 @@ pub fn may_see(service: &Service, answers: &Answers, sent: bool, page: &str, tod
         "" => true,
         DONE => sent,
         _ if sent => false,
+        SAVE => !answers.0.is_empty(),
         CHECK => service.queue.is_some() && journey(service, answers, today).end == End::Check,
         page => journey(service, answers, today).allows(page),
     }

@@ -36,6 +36,12 @@ pub(super) fn start(wizard: &Wizard) -> AnyView {
             <Prose text=texts.attribute("service", "start").unwrap_or_default() />
             {button}
             {go_on}
+            <p class="govuk-body">{texts.text("start-kept")}</p>
+            <p class="govuk-body">
+                <a class="govuk-link" href=format!("/{lang}/resume") rel="external">
+                    {texts.text("resume")}
+                </a>
+            </p>
         </Frame>
     }
     .into_any()

@@ -1,7 +1,7 @@
 //! Where the person stands: definition, answers, and what was typed and not yet taken.
 
 use super::{save::Saves, standing};
-use crate::data::{Attempt, PageData, Sent, ServiceData, parse_date};
+use crate::data::{Attempt, PageData, SavedPhrase, Sent, ServiceData, parse_date};
 use ::wizard::{Answers, Date, Page, Service, Submission};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -17,6 +17,7 @@ pub struct Wizard {
     /// Counts refusals, so that each draws the page anew.
     attempts: RwSignal<u32>,
     sent: StoredValue<Option<Sent>>,
+    phrase: StoredValue<Option<SavedPhrase>>,
     saves: Saves,
 }
 
@@ -31,6 +32,7 @@ impl Wizard {
             attempt: RwSignal::new(data.attempt),
             attempts: RwSignal::new(0),
             sent: StoredValue::new(data.sent),
+            phrase: StoredValue::new(data.phrase),
             saves: Saves::new(),
         }
     }
@@ -54,6 +56,11 @@ impl Wizard {
 
     pub(super) fn sent(&self) -> Option<Sent> {
         self.sent.get_value()
+    }
+
+    /// The phrase with which the answers were saved just now.
+    pub(super) fn phrase(&self) -> Option<SavedPhrase> {
+        self.phrase.get_value()
     }
 
     /// How often a page was refused.
@@ -84,7 +91,7 @@ impl Wizard {
     pub(super) fn may_see(&self, page: &str) -> bool {
         let service = self.service();
         let sent = self.sent.with_value(Option::is_some);
-        let known = [standing::CHECK, standing::DONE, ""].contains(&page) || service.page(page).is_some();
+        let known = standing::OWN.contains(&page) || service.page(page).is_some();
         !known || self.answers.with(|answers| standing::may_see(&service, answers, sent, page, self.today))
     }
 

@@ -11,7 +11,7 @@ use crate::{expand::expand, reach::reached, service::Service};
 use time::Date;
 
 /// The ids that the website needs for itself.
-pub const RESERVED: [&str; 3] = ["check", "done", "letter"];
+pub const RESERVED: [&str; 4] = ["check", "done", "letter", "save"];
 
 /// The most rounds of a group.
 pub const MOST_ROUNDS: u8 = 20;

@@ -9,7 +9,7 @@ use crate::{
 use app::data::ServiceData;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
-use time::Duration;
+use time::{Duration, OffsetDateTime};
 
 /// How often a save is tried again when another tab saves at the same moment.
 const TRIES: usize = 8;
@@ -35,11 +35,15 @@ pub struct Draft {
     pub data: ServiceData,
     /// With this key it is submitted, however often: always the same case.
     pub key: String,
+    /// How long it was promised to be kept, if it was saved with a phrase (seconds since 1970).
+    #[serde(default)]
+    pub kept_until: Option<i64>,
 }
 
 impl Draft {
     fn new() -> Self {
-        Self { data: ServiceData::default(), key: format!("{:032x}", u128::from_be_bytes(secrets::random())) }
+        let key = format!("{:032x}", u128::from_be_bytes(secrets::random()));
+        Self { data: ServiceData::default(), key, kept_until: None }
     }
 }
 
@@ -77,6 +81,8 @@ pub async fn change<T>(
         let mut draft = stored.unwrap_or_else(Draft::new);
         let outcome = change(&mut draft);
         let bytes = serde_json::to_vec(&draft)?;
+        let promised = draft.kept_until.and_then(|until| OffsetDateTime::from_unix_timestamp(until).ok());
+        let expires = promised.map_or(expires, |promised| promised.max(expires));
         tries += 1;
         match state.store.save_draft(secret, service, revision, &bytes, expires).await? {
             SaveDraft::Saved(_) => return Ok(outcome),

@@ -1,11 +1,14 @@
 //! The website: every page is rendered here, and every form works here, with or without WebAssembly.
 
 mod case;
+mod delete;
 mod draft;
 mod hand_over;
 mod letter;
 mod render;
 mod reply;
+mod resume;
+mod save;
 mod send;
 mod service;
 mod texts;
@@ -28,9 +31,12 @@ pub fn routes() -> Router<AppState> {
         .route("/{lang}/cookies", get(texts::show))
         .route("/{lang}/privacy", get(texts::show))
         .route("/{lang}/case", get(case::show).post(case::find))
+        .route("/{lang}/resume", get(resume::show).post(resume::resume))
+        .route("/{lang}/delete-answers", get(delete::show).post(delete::delete))
         .route("/{lang}/services/{service}", get(service::show).post(hand_over::enter))
         .route("/{lang}/services/{service}/check", get(service::show).post(send::send))
         .route("/{lang}/services/{service}/done", get(service::show).post(send::begin_again))
+        .route("/{lang}/services/{service}/save", get(service::show).post(save::save))
         .route("/{lang}/services/{service}/{page}", get(service::show).post(service::submit))
         .route("/{lang}/services/{service}/{page}/letter", get(letter::download))
 }

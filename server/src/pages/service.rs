@@ -12,7 +12,7 @@ use app::{
     data::{Attempt, Content, ErrorKind, ServiceData},
     wizard::{
         leave::{KEEP, WITH_PROBLEMS},
-        standing::{CHANGE, CHECK, DONE, may_see, stands_at},
+        standing::{CHANGE, CHECK, DONE, OWN, may_see, stands_at},
     },
 };
 use axum::{
@@ -41,15 +41,15 @@ pub async fn show(
     let Some(service) = offered(state, request, &address["service"]) else {
         return not_found(state, request).await;
     };
-    // What has a route of its own is not in the address: the check page and the confirmation.
-    let own = request.uri.path().rsplit('/').next().filter(|page| [CHECK, DONE].contains(page));
+    // What has a route of its own is not in the address.
+    let own = request.uri.path().rsplit('/').next().filter(|page| OWN.contains(page));
     let page = address.get("page").map_or(own.unwrap_or_default(), String::as_str);
     let draft = match draft::load(state, visitor.secret.as_ref(), &service.id).await {
         Ok(draft) => draft,
         Err(error) => return unavailable(state, request, &visitor, &error).await,
     };
     let data = draft.map(|draft| draft.data).unwrap_or_default();
-    let known = ["", CHECK, DONE].contains(&page) || service.page(page).is_some();
+    let known = OWN.contains(&page) || service.page(page).is_some();
     if !known {
         return not_found(state, request).await;
     }

@@ -53,6 +53,12 @@ pub fn set_cookie(secret: &VisitorSecret) -> Option<HeaderValue> {
     Some(cookie)
 }
 
+/// The cookie that takes the visitor's secret away.
+pub fn forget_cookie() -> HeaderValue {
+    const COOKIE_GONE: &str = "__Host-hark=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Lax";
+    HeaderValue::from_static(COOKIE_GONE)
+}
+
 impl FromRequestParts<AppState> for PageRequest {
     type Rejection = Infallible;
 

@@ -101,16 +101,17 @@ impl Store {
         Ok(())
     }
 
-    /// Erases the drafts that have expired, and says how many.
+    /// Erases the drafts that have expired, and what was saved with phrases; says how many.
     ///
     /// # Errors
     /// [`StoreError`].
     pub async fn purge_expired(&self, now: OffsetDateTime) -> Result<u64, StoreError> {
-        let done = sqlx::query("DELETE FROM drafts WHERE expires <= ?")
-            .bind(now.unix_timestamp())
-            .execute(&self.drafts.write)
-            .await?;
-        Ok(done.rows_affected())
+        let mut erased = 0;
+        for query in ["DELETE FROM drafts WHERE expires <= ?", "DELETE FROM saved WHERE expires <= ?"] {
+            let done = sqlx::query(query).bind(now.unix_timestamp()).execute(&self.drafts.write).await?;
+            erased += done.rows_affected();
+        }
+        Ok(erased)
     }
 }
 
