@@ -28,6 +28,8 @@ pub mod value;
 
 #[cfg(test)]
 mod properties;
+#[cfg(test)]
+mod schema;
 
 pub use answers::{Answer, Answers};
 pub use calendar::Calendar;

@@ -25,7 +25,11 @@ fn changed(from: &str, to: &str) -> Vec<(String, Option<&'static str>, FaultKind
 
 #[test]
 fn sound_definitions_pass() {
-    for source in [include_str!("../../tests/small.toml"), include_str!("../../tests/group.toml")] {
+    for source in [
+        include_str!("../../tests/small.toml"),
+        include_str!("../../tests/group.toml"),
+        include_str!("../../tests/kinds.toml"),
+    ] {
         assert_eq!(faults(source), []);
     }
 }
