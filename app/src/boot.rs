@@ -1,7 +1,6 @@
 //! Taking over in the browser the page that the server has rendered.
 
 use crate::{App, Definition, api};
-use futures::future::join_all;
 use leptos::{prelude::*, web_sys::HtmlElement};
 use locale::{Resource, Texts};
 use std::sync::Arc;
@@ -37,19 +36,23 @@ async fn load(element: &HtmlElement) -> Result<(Texts, Option<Definition>), Stri
     let data = element.dataset();
     let urls = |name| data.get(name).unwrap_or_default();
     let (texts, fallback, service) = (urls("texts"), urls("fallback"), urls("service"));
-    let (texts, fallback, definition) =
-        futures::join!(resources(&texts), resources(&fallback), definition(&service));
+    // One after the other: the page has asked for all of them already, and they come from the cache.
+    let texts = resources(&texts).await?;
+    let fallback = resources(&fallback).await?;
+    let definition = definition(&service).await?;
     let root = document().document_element();
     let lang = root.and_then(|root| root.get_attribute("lang")).unwrap_or_default();
-    let fallback = fallback?;
     let fallback = (!fallback.is_empty()).then(|| Arc::new(Texts::new("en", fallback, None)));
-    Ok((Texts::new(&lang, texts?, fallback), definition?))
+    Ok((Texts::new(&lang, texts, fallback), definition))
 }
 
 async fn resources(urls: &str) -> Result<Vec<Resource>, String> {
-    let fetched = join_all(urls.split_whitespace().map(api::fetch_text)).await;
-    let parse = |source| locale::parse(source).map_err(|faults| format!("{faults:?}"));
-    fetched.into_iter().map(|source| source.and_then(parse)).collect()
+    let mut resources = Vec::new();
+    for url in urls.split_whitespace() {
+        let source = api::fetch_text(url).await?;
+        resources.push(locale::parse(&source).map_err(|faults| format!("{faults:?}"))?);
+    }
+    Ok(resources)
 }
 
 async fn definition(url: &str) -> Result<Option<Definition>, String> {

@@ -339,7 +339,7 @@ fn read_calendar(path: &Path) -> Result<Calendar, SiteError> {
 fn read_texts(path: &Path) -> Result<TextFile, SiteError> {
     let source = read(path)?;
     let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let resource = locale::parse(source.clone()).map_err(|faults| {
+    let resource = locale::parse(&source).map_err(|faults| {
         let (line, fault) = faults.into_iter().next().unwrap_or_default();
         SiteError::Texts { path: path.to_owned(), line, fault }
     })?;

@@ -5,10 +5,12 @@
 
 #[cfg(feature = "coverage")]
 pub mod coverage;
+mod format;
 mod language;
+mod plural;
 pub mod prose;
 mod texts;
 
-pub use fluent::FluentValue as Value;
+pub use format::Value;
 pub use language::{direction, negotiate};
 pub use texts::{Args, Message, Resource, Texts, parse};

@@ -1,0 +1,281 @@
+//! Fluent texts put into words.
+//!
+//! The syntax is read by `fluent-syntax`. What it says is followed here and not by `fluent-bundle`, whose plural
+//! forms are wrong in Arabic, Lithuanian and Romanian, and whose tables and decimal numbers were a tenth of
+//! what the browser had to load. There are no functions, and numbers are whole.
+
+use crate::{Args, plural};
+use fluent_syntax::{
+    ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey},
+    parser,
+    unicode::unescape_unicode_to_string,
+};
+use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
+
+/// How many placeables one text may have, those of the texts it refers to among them. It ends references in a circle.
+const MOST_PLACEABLES: u8 = 100;
+
+/// The value of a variable.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value<'a> {
+    /// Words.
+    Text(Cow<'a, str>),
+    /// A whole number: it takes a plural form, and its digits are grouped.
+    Number(i64),
+}
+
+impl<'a> From<&'a str> for Value<'a> {
+    fn from(text: &'a str) -> Self {
+        Value::Text(text.into())
+    }
+}
+
+impl From<String> for Value<'_> {
+    fn from(text: String) -> Self {
+        Value::Text(text.into())
+    }
+}
+
+impl From<i64> for Value<'_> {
+    fn from(number: i64) -> Self {
+        Value::Number(number)
+    }
+}
+
+/// A message, or a term under its name with the hyphen.
+#[derive(Debug)]
+struct Text {
+    value: Option<Pattern<String>>,
+    attributes: Vec<(String, Pattern<String>)>,
+}
+
+/// One parsed file of texts.
+#[derive(Debug)]
+pub struct File {
+    texts: BTreeMap<String, Text>,
+}
+
+impl File {
+    /// Reads a file, and says on which lines it is wrong.
+    pub fn parse(source: &str) -> Result<Self, Vec<(usize, String)>> {
+        let resource = parser::parse_runtime(source.to_owned()).map_err(|(_, errors)| {
+            let line = |at| source.get(..at).map_or(0, |before| before.matches('\n').count()) + 1;
+            errors.iter().map(|error| (line(error.pos.start), error.kind.to_string())).collect::<Vec<_>>()
+        })?;
+        let texts = resource.body.into_iter().filter_map(|entry| {
+            let (name, value, attributes) = match entry {
+                Entry::Message(message) => (message.id.name, message.value, message.attributes),
+                Entry::Term(term) => (term_name(&term.id.name), Some(term.value), term.attributes),
+                _ => return None,
+            };
+            let attributes = attributes.into_iter().map(|attribute| (attribute.id.name, attribute.value));
+            Some((name, Text { value, attributes: attributes.collect() }))
+        });
+        Ok(Self { texts: texts.collect() })
+    }
+}
+
+impl Text {
+    fn pattern(&self, attribute: Option<&str>) -> Option<&Pattern<String>> {
+        let Some(wanted) = attribute else { return self.value.as_ref() };
+        self.attributes.iter().find(|(name, _)| name == wanted).map(|(_, value)| value)
+    }
+}
+
+/// All files of a language, in which texts refer to each other.
+#[derive(Clone, Copy)]
+pub struct Files<'a> {
+    /// The language's tag (BCP 47).
+    pub lang: &'a str,
+    /// Where two have one text, the later counts.
+    pub files: &'a [Arc<File>],
+}
+
+impl<'a> Files<'a> {
+    /// The words of a message, or of one of its attributes. A fault in it is shown as `{$name}`: `hark check`
+    /// finds it, and a person sees what could be made of the rest.
+    pub fn words(self, name: &str, attribute: Option<&str>, args: &Args<'_>) -> Option<String> {
+        let pattern = self.pattern(name, attribute)?;
+        Some(Writer { texts: self, placeables_left: MOST_PLACEABLES }.pattern(pattern, args))
+    }
+
+    fn pattern(self, name: &str, attribute: Option<&str>) -> Option<&'a Pattern<String>> {
+        self.files.iter().rev().find_map(|file| file.texts.get(name))?.pattern(attribute)
+    }
+}
+
+/// Writes one text.
+struct Writer<'a> {
+    texts: Files<'a>,
+    placeables_left: u8,
+}
+
+impl Writer<'_> {
+    fn pattern(&mut self, pattern: &Pattern<String>, args: &Args<'_>) -> String {
+        let mut words = String::new();
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => words.push_str(value),
+                PatternElement::Placeable { expression } => {
+                    let Some(left) = self.placeables_left.checked_sub(1) else { break };
+                    self.placeables_left = left;
+                    words.push_str(&self.expression(expression, args));
+                }
+            }
+        }
+        words
+    }
+
+    fn expression(&mut self, expression: &Expression<String>, args: &Args<'_>) -> String {
+        match expression {
+            Expression::Inline(inline) => match self.value(inline, args) {
+                Some(Value::Text(words)) => words.into_owned(),
+                Some(Value::Number(number)) => group(number),
+                None => format!("{{{}}}", name(inline)),
+            },
+            Expression::Select { selector, variants } => {
+                let value = self.value(selector, args);
+                let fits = |variant: &&Variant<String>| {
+                    value.as_ref().is_some_and(|value| self.fits(&variant.key, value))
+                };
+                let variant =
+                    variants.iter().find(fits).or_else(|| variants.iter().find(|variant| variant.default));
+                variant.map(|variant| self.pattern(&variant.value, args)).unwrap_or_default()
+            }
+        }
+    }
+
+    /// The value of an expression; `None` where it refers to nothing.
+    fn value<'v>(&mut self, inline: &'v InlineExpression<String>, args: &'v Args<'v>) -> Option<Value<'v>> {
+        match inline {
+            InlineExpression::StringLiteral { value } => Some(Value::Text(unescape_unicode_to_string(value))),
+            InlineExpression::NumberLiteral { value } => Some(number(value)),
+            InlineExpression::VariableReference { id } => {
+                args.iter().find(|(name, _)| *name == id.name).map(|(_, value)| value.clone())
+            }
+            InlineExpression::MessageReference { id, attribute } => {
+                let attribute = attribute.as_ref().map(|attribute| attribute.name.as_str());
+                let pattern = self.texts.pattern(&id.name, attribute)?;
+                Some(self.pattern(pattern, args).into())
+            }
+            InlineExpression::TermReference { id, attribute, arguments } => {
+                let attribute = attribute.as_ref().map(|attribute| attribute.name.as_str());
+                let pattern = self.texts.pattern(&term_name(&id.name), attribute)?;
+                // A term sees what it is given and nothing else.
+                let args = self.arguments(arguments.as_ref(), args);
+                Some(self.pattern(pattern, &args).into())
+            }
+            InlineExpression::Placeable { expression } => Some(self.expression(expression, args).into()),
+            InlineExpression::FunctionReference { .. } => None,
+        }
+    }
+
+    fn arguments<'v>(
+        &mut self,
+        arguments: Option<&'v CallArguments<String>>,
+        args: &'v Args<'v>,
+    ) -> Vec<(&'v str, Value<'v>)> {
+        let named = arguments.into_iter().flat_map(|arguments| &arguments.named);
+        named
+            .filter_map(|argument| Some((argument.name.name.as_str(), self.value(&argument.value, args)?)))
+            .collect()
+    }
+
+    fn fits(&self, key: &VariantKey<String>, value: &Value<'_>) -> bool {
+        match (key, value) {
+            (VariantKey::Identifier { name }, Value::Text(text)) => name == text,
+            (VariantKey::Identifier { name }, Value::Number(number)) => {
+                name == plural::category(self.texts.lang, *number)
+            }
+            (VariantKey::NumberLiteral { value }, Value::Number(number)) => value.parse() == Ok(*number),
+            (VariantKey::NumberLiteral { .. }, Value::Text(_)) => false,
+        }
+    }
+}
+
+/// A number as a text has it; with a decimal point it is but words.
+fn number(literal: &str) -> Value<'_> {
+    literal.parse().map_or(Value::Text(literal.into()), Value::Number)
+}
+
+/// How an expression is written that refers to nothing.
+fn name(inline: &InlineExpression<String>) -> String {
+    let (mark, id, attribute) = match inline {
+        InlineExpression::VariableReference { id } => ("$", id, &None),
+        InlineExpression::MessageReference { id, attribute } => ("", id, attribute),
+        InlineExpression::TermReference { id, attribute, .. } => ("-", id, attribute),
+        InlineExpression::FunctionReference { id, .. } => return format!("{}()", id.name),
+        _ => return String::new(),
+    };
+    match attribute {
+        Some(attribute) => format!("{mark}{}.{}", id.name, attribute.name),
+        None => format!("{mark}{}", id.name),
+    }
+}
+
+/// A whole number with its digits grouped by thousands, as English and Welsh do.
+fn group(number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mut grouped = String::from(if number < 0 { "-" } else { "" });
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+fn term_name(name: &str) -> String {
+    format!("-{name}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(source: &str, args: &Args<'_>) -> String {
+        let files = [Arc::new(File::parse(source).unwrap())];
+        Files { lang: "en", files: &files }.words("a", None, args).unwrap()
+    }
+
+    #[test]
+    fn texts_refer_to_each_other() {
+        assert_eq!(words("a = { b } { b.c }\nb = B { $x }\n    .c = C", &[("x", "X".into())]), "B X C");
+        assert_eq!(
+            words("a = { -t(x: \"in\") } { -t }\n-t = T { $x }", &[("x", "out".into())]),
+            "T in T {$x}"
+        );
+        assert_eq!(words("a = { $x } { b } { -t } { b.c } { F(1) }", &[]), "{$x} {b} {-t} {b.c} {F()}");
+        assert_eq!(words("a = { \"\\u0041{\" } { 1000 } { 1.50 }", &[]), "A{ 1,000 1.50");
+    }
+
+    #[test]
+    fn circles_end() {
+        assert!(words("a = x{ a }{ a }", &[]).len() <= usize::from(MOST_PLACEABLES) + 1);
+    }
+
+    #[test]
+    fn variants_are_chosen() {
+        let source = "-t = T\n    .kind = k\na = { $x ->\n    [1000] exact\n    [one] one\n    [word] word\n   *[other] other { $x }\n}";
+        for (value, expected) in [
+            (Value::from(1), "one"),
+            (1000.into(), "exact"),
+            (2.into(), "other 2"),
+            ("word".into(), "word"),
+            ("1000".into(), "other 1000"),
+        ] {
+            assert_eq!(words(source, &[("x", value)]), expected);
+        }
+        assert_eq!(words(source, &[]), "other {$x}");
+        let by_term = "-t = T\n    .kind = k\na = { -t.kind ->\n    [k] yes\n   *[other] no\n}";
+        assert_eq!(words(by_term, &[]), "yes");
+    }
+
+    #[test]
+    fn digits_are_grouped() {
+        for (number, expected) in [(0, "0"), (999, "999"), (-1000, "-1,000"), (1_234_567, "1,234,567")] {
+            assert_eq!(group(number), expected);
+        }
+    }
+}
