@@ -31,6 +31,12 @@ const STAMP: &str = "made-by.txt";
 /// works on.
 const FLAGS: &str = "-Cembed-bitcode=yes";
 
+/// What the browser downloads: small first. As in our wasm-release profile, whose settings do not reach std.
+const PROFILE: &str = "[profile.release]\npanic = \"abort\"\nopt-level = \"z\"\n";
+
+/// The standard library's own feature to the same end.
+const FEATURES: &str = "optimize_for_size";
+
 /// Whether this machine was set up with this fallback before. It then stays with it, even if something of
 /// it must be renewed: no download is tried again, and nothing is compiled by two compilers in turn.
 pub fn was_chosen() -> bool {
@@ -128,11 +134,11 @@ fn std_state() -> Result<Std> {
     })
 }
 
-/// Version, commit and LLVM of the compiler, as libraries of any other are of no use to it, and our flags.
+/// Version, commit and LLVM of the compiler, as libraries of any other are of no use to it, and our settings.
 fn maker() -> Result<String> {
     let compiler = Path::new(SYSROOT).join("bin/rustc");
     let version = run_quietly(process::command(compiler).arg("-vV"))?;
-    Ok(format!("{version}flags: {FLAGS}\n"))
+    Ok(format!("{version}flags: {FLAGS}\nfeatures: {FEATURES}\n{PROFILE}"))
 }
 
 /// Builds std in an empty crate and installs it.
@@ -154,15 +160,18 @@ fn make_std(folder: &Path, toolchain: &Toolchain) -> Result<PathBuf> {
     // `[workspace]`, since the folder lies within ours.
     fs::write(
         folder.join("Cargo.toml"),
-        "[package]\nname = \"empty\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [profile.release]\npanic = \"abort\"\n\n[workspace]\n",
+        format!(
+            "[package]\nname = \"empty\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n{PROFILE}\n[workspace]\n"
+        ),
     )?;
     let output = folder.join("output");
     run_quietly(
         toolchain
             .cargo()
             .args(["build", "--release", "--target", TARGET])
-            .args(["-Z", "build-std=std,panic_abort", "--target-dir"])
+            .args(["-Z", "build-std=std,panic_abort"])
+            .arg(format!("-Zbuild-std-features={FEATURES}"))
+            .arg("--target-dir")
             .arg(&output)
             .current_dir(folder)
             // `build-std` is not stable: allowed for this one command.
