@@ -24,6 +24,7 @@ use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
 use leptos_router::{
     components::{FlatRoutes, Route, Router},
+    hooks::use_params_map,
     path,
 };
 use locale::Texts;
@@ -69,18 +70,33 @@ pub fn App() -> impl IntoView {
     }
 }
 
+/// Few routes, and every page of one type: the browser gets the router's code for each of both.
 fn routes() -> impl IntoView {
+    let service: fn() -> AnyView = || view! { <wizard::WizardRoute /> }.into_any();
+    let page: fn() -> AnyView = || {
+        let params = use_params_map();
+        let page = Memo::new(move |_| params.with(|params| params.get("page").unwrap_or_default()));
+        (move || page_view(&page.get())).into_any()
+    };
     view! {
         <FlatRoutes fallback=|| pages::error::error_page(data::ErrorKind::NotFound)>
-            <Route path=path!("/:lang") view=pages::home::Home />
-            <Route path=path!("/:lang/accessibility") view=pages::prose::Accessibility />
-            <Route path=path!("/:lang/case") view=pages::case::FollowCase />
-            <Route path=path!("/:lang/contact") view=pages::prose::Contact />
-            <Route path=path!("/:lang/cookies") view=pages::prose::Cookies />
-            <Route path=path!("/:lang/delete-answers") view=pages::delete::DeleteAnswers />
-            <Route path=path!("/:lang/resume") view=pages::resume::Resume />
-            <Route path=path!("/:lang/privacy") view=pages::privacy::Privacy />
-            <Route path=path!("/:lang/services/:service/:page?") view=wizard::WizardRoute />
+            <Route path=path!("/:lang/:page?") view=page />
+            <Route path=path!("/:lang/services/:service/:page?") view=service />
         </FlatRoutes>
+    }
+}
+
+/// A page that belongs to no service; the empty name is the home page's.
+fn page_view(name: &str) -> AnyView {
+    match name {
+        "" => view! { <pages::home::Home /> }.into_any(),
+        "accessibility" => view! { <pages::prose::Accessibility /> }.into_any(),
+        "case" => view! { <pages::case::FollowCase /> }.into_any(),
+        "contact" => view! { <pages::prose::Contact /> }.into_any(),
+        "cookies" => view! { <pages::prose::Cookies /> }.into_any(),
+        "delete-answers" => view! { <pages::delete::DeleteAnswers /> }.into_any(),
+        "privacy" => view! { <pages::privacy::Privacy /> }.into_any(),
+        "resume" => view! { <pages::resume::Resume /> }.into_any(),
+        _ => pages::error::error_page(data::ErrorKind::NotFound).into_any(),
     }
 }

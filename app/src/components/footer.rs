@@ -1,6 +1,7 @@
 //! The site's footer.
 
 use crate::{page_data, texts};
+use govuk::Erase;
 use leptos::prelude::*;
 
 /// The footer of every page.
@@ -18,6 +19,7 @@ pub fn SiteFooter() -> impl IntoView {
                     </a>
                 </li>
             }
+            .erase()
         })
         .collect_view();
     view! {

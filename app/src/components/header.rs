@@ -1,6 +1,7 @@
 //! The site's header: whose site it is, and in which language.
 
 use crate::{data::Language, page_data, texts};
+use govuk::Erase;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -42,7 +43,7 @@ fn LanguageSwitch(lang: String, languages: Vec<Language>) -> impl IntoView {
                 format!("/{tag}{slash}{rest}{mark}{query}")
             };
             let item = if current {
-                view! { <span aria-current="true">{language.name}</span> }.into_any()
+                view! { <span aria-current="true">{language.name}</span> }.erase()
             } else {
                 let (lang, hreflang) = (language.tag.clone(), language.tag.clone());
                 view! {
@@ -56,9 +57,9 @@ fn LanguageSwitch(lang: String, languages: Vec<Language>) -> impl IntoView {
                         {language.name}
                     </a>
                 }
-                .into_any()
+                .erase()
             };
-            view! { <li>{item}</li> }
+            view! { <li>{item}</li> }.erase()
         })
         .collect_view();
     view! {

@@ -1,6 +1,7 @@
 //! The frame of a page: title, back link, main.
 
 use crate::{page_data, texts};
+use govuk::Erase;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use locale::Texts;
@@ -25,7 +26,7 @@ pub fn Page(
     if error {
         full = texts.with("title-error", &[("title", full.into())]);
     }
-    let back = back.map(|href| view! { <govuk::BackLink href=href content=texts.text("back") /> });
+    let back = back.map(|href| view! { <govuk::BackLink href=href content=texts.text("back") /> }.erase());
     let exit = exit.then(|| exit_view(&texts));
     view! {
         <Title text=full />
@@ -54,5 +55,5 @@ fn exit_view(texts: &Texts) -> AnyView {
             press_one_more_time_text=texts.text("exit-page-one-more")
         />
     }
-    .into_any()
+    .erase()
 }

@@ -1,6 +1,7 @@
 //! Prose of the texts as HTML.
 
 use crate::page_data;
+use govuk::Erase;
 use leptos::prelude::*;
 use locale::prose::{Block, Inline, blocks, inlines};
 
@@ -11,11 +12,12 @@ pub fn Prose(#[prop(into)] text: String) -> impl IntoView {
     blocks(&text)
         .into_iter()
         .map(|block| match block {
-            Block::Heading(words) => view! { <h2 class="govuk-heading-m">{runs(words)}</h2> }.into_any(),
-            Block::Paragraph(words) => view! { <p class="govuk-body">{runs(words)}</p> }.into_any(),
+            Block::Heading(words) => view! { <h2 class="govuk-heading-m">{runs(words)}</h2> }.erase(),
+            Block::Paragraph(words) => view! { <p class="govuk-body">{runs(words)}</p> }.erase(),
             Block::List(items) => {
-                let items = items.into_iter().map(|words| view! { <li>{runs(words)}</li> }).collect_view();
-                view! { <ul class="govuk-list govuk-list--bullet">{items}</ul> }.into_any()
+                let items =
+                    items.into_iter().map(|words| view! { <li>{runs(words)}</li> }.erase()).collect_view();
+                view! { <ul class="govuk-list govuk-list--bullet">{items}</ul> }.erase()
             }
         })
         .collect_view()
@@ -31,7 +33,7 @@ fn runs(runs: Vec<Inline>) -> impl IntoView {
     runs.into_iter()
         .map(|run| match run {
             Inline::Text(words) => words.into_any(),
-            Inline::Strong(words) => view! { <strong>{words}</strong> }.into_any(),
+            Inline::Strong(words) => view! { <strong>{words}</strong> }.erase(),
             Inline::Link(words, target) => {
                 let href = if target.starts_with('/') { format!("/{lang}{target}") } else { target };
                 view! {
@@ -39,7 +41,7 @@ fn runs(runs: Vec<Inline>) -> impl IntoView {
                         {words}
                     </a>
                 }
-                .into_any()
+                .erase()
             }
         })
         .collect_view()

@@ -5,6 +5,7 @@ use crate::{
     data::{CaseData, CaseShown, Content, parse_date},
     page_data, texts,
 };
+use govuk::Erase;
 use leptos::prelude::*;
 
 /// The form's fields.
@@ -40,7 +41,7 @@ fn form(data: &CaseData) -> impl IntoView + use<> {
         .collect();
     let error = !errors.is_empty();
     let summary = error.then(|| {
-        view! { <govuk::ErrorSummary title=texts.text("error-summary") error_list=errors /> }
+        view! { <govuk::ErrorSummary title=texts.text("error-summary") error_list=errors /> }.erase()
     });
     let inputs = FIELDS
         .map(|field| {
@@ -71,6 +72,7 @@ fn form(data: &CaseData) -> impl IntoView + use<> {
                     spellcheck=Some(false)
                 />
             }
+            .erase()
         })
         .collect_view();
     view! {
@@ -115,6 +117,7 @@ fn found(case: &CaseShown) -> impl IntoView + use<> {
                     {texts.text(&format!("event-{kind}"))}
                 </li>
             }
+            .erase()
         })
         .collect_view();
     view! {

@@ -5,6 +5,7 @@ use crate::{
     data::Content,
     page_data, texts,
 };
+use govuk::Erase;
 use leptos::prelude::*;
 
 /// What deleting means and the button that does it, or that it is done.
@@ -20,7 +21,7 @@ pub fn DeleteAnswers() -> impl IntoView {
                 <govuk::Button content=texts.text("delete-button") classes="govuk-button--warning" />
             </form>
         }
-        .into_any()
+        .erase()
     });
     view! {
         <Page title=heading.clone()>

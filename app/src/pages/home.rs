@@ -4,6 +4,7 @@ use crate::{
     components::{page::Page, prose::Prose},
     page_data, texts,
 };
+use govuk::Erase;
 use leptos::prelude::*;
 
 /// The home page.
@@ -28,6 +29,7 @@ pub fn Home() -> impl IntoView {
                     <p class="govuk-body">{service.description}</p>
                 </li>
             }
+            .erase()
         })
         .collect_view();
     let guide = (!data.guide.is_empty()).then(|| {

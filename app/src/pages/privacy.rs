@@ -7,6 +7,7 @@ use crate::{
     },
     page_data, texts,
 };
+use govuk::Erase;
 use leptos::prelude::*;
 
 /// What is said of each activity, in this order.
@@ -41,6 +42,7 @@ pub fn Privacy() -> impl IntoView {
                     <govuk::SummaryList rows=rows />
                 </section>
             }
+            .erase()
         })
         .collect_view();
     view! {

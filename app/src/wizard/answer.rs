@@ -2,6 +2,7 @@
 
 use super::words::answer_words;
 use ::wizard::{Answers, Journey, Page, PageKind, Question, Service};
+use govuk::Erase;
 use govuk::{Action, SummaryListRow};
 use leptos::prelude::*;
 use locale::Texts;
@@ -49,12 +50,12 @@ pub(super) fn round_text(texts: &Texts, group: &str, round: u8) -> String {
 }
 
 fn list(heading: Option<String>, rows: Vec<SummaryListRow>) -> AnyView {
-    let heading = heading.map(|heading| view! { <h2 class="govuk-heading-m">{heading}</h2> }.into_any());
+    let heading = heading.map(|heading| view! { <h2 class="govuk-heading-m">{heading}</h2> }.erase());
     view! {
         {heading}
         <govuk::SummaryList rows=rows />
     }
-    .into_any()
+    .erase()
 }
 
 fn row(
@@ -81,7 +82,7 @@ fn row(
     let value = answer_text(texts, question, answers);
     SummaryListRow {
         key: key.into(),
-        value: view! { <span class="hark-answer">{value}</span> }.into_any().into(),
+        value: view! { <span class="hark-answer">{value}</span> }.erase().into(),
         actions,
         ..SummaryListRow::default()
     }

@@ -10,6 +10,7 @@ use crate::{
     texts,
 };
 use ::wizard::{Page, journey, journey::warnings};
+use govuk::Erase;
 use leptos::prelude::*;
 
 /// The answers that will be sent, each with a link to change it, and the button that sends them.
@@ -36,7 +37,7 @@ pub(super) fn check_page(wizard: &Wizard) -> AnyView {
             {later(&wizard)}
         </Frame>
     }
-    .into_any()
+    .erase()
 }
 
 /// A button that sends what is here to the address of the page, and follows where that leads.
@@ -46,7 +47,7 @@ pub(super) fn send_button(wizard: Wizard, words: String, is_start_button: bool) 
             <govuk::Button content=words prevent_double_click=Some(true) is_start_button=is_start_button />
         </form>
     }
-    .into_any()
+    .erase()
 }
 
 /// In the browser sending waits in line behind all that is still to be saved.

@@ -1,12 +1,13 @@
 //! The confirmation.
 
-use super::{Wizard, answer::answer_lists, exit::print_page};
+use super::{Wizard, answer::answer_lists, exit::print_button};
 use crate::{
     components::{page::Page as Frame, prose::Prose},
     data::parse_date,
     texts,
 };
 use ::wizard::journey;
+use govuk::Erase;
 use leptos::prelude::*;
 use locale::Texts;
 
@@ -25,6 +26,7 @@ pub(super) fn done(wizard: &Wizard) -> AnyView {
         .map(|promise| {
             let date = texts.date(parse_date(&promise.by));
             view! { <li>{texts.with(&format!("standard-{}", promise.id), &[("date", date.into())])}</li> }
+                .erase()
         })
         .collect_view();
     let panel = view! {
@@ -34,14 +36,14 @@ pub(super) fn done(wizard: &Wizard) -> AnyView {
             {sent.reference.clone()}
         </strong>
     }
-    .into_any();
+    .erase();
     let secret = if service.anonymous {
         let body = texts.attribute("done-anonymous", "body").unwrap_or_default();
-        view! { <Prose text=body /> }.into_any()
+        view! { <Prose text=body /> }.erase()
     } else {
         secret_view(&texts, sent.secret.clone())
     };
-    let next = texts.attribute("service", "next").map(|next| view! { <Prose text=next /> });
+    let next = texts.attribute("service", "next").map(|next| view! { <Prose text=next /> }.erase());
     let received = texts.date(parse_date(&sent.received));
     view! {
         <Frame title=heading.clone() service=texts.text("service") exit=service.exit_this_page>
@@ -63,7 +65,7 @@ pub(super) fn done(wizard: &Wizard) -> AnyView {
             </form>
         </Frame>
     }
-    .into_any()
+    .erase()
 }
 
 /// The code with which the person follows their case.
@@ -75,7 +77,7 @@ fn secret_view(texts: &Texts, secret: String) -> AnyView {
             {secret}
         </p>
     }
-    .into_any()
+    .erase()
 }
 
 /// Printing by a button needs a script, so the button comes with it.
@@ -86,14 +88,6 @@ fn PrintButton() -> impl IntoView {
     Effect::new(move |_| ready.set(true));
     let words = texts.text("done-print");
     view! {
-        <Show when=move || ready.get()>
-            <button
-                type="button"
-                class="govuk-button govuk-button--secondary hark-no-print"
-                on:click=|_| print_page()
-            >
-                {words.clone()}
-            </button>
-        </Show>
+        {move || ready.get().then(|| print_button(words.clone(), "hark-no-print"))}
     }
 }

@@ -10,6 +10,7 @@ use crate::{
     texts,
 };
 use ::wizard::{Page, journey};
+use govuk::Erase;
 use leptos::prelude::*;
 use locale::Texts;
 
@@ -38,7 +39,7 @@ pub(super) fn exit(wizard: &Wizard, page: &Page) -> AnyView {
             {hand_over}
         </Frame>
     }
-    .into_any()
+    .erase()
 }
 
 fn letter_view(
@@ -75,7 +76,7 @@ fn letter_view(
             </div>
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 /// Copying and printing need a script, so their buttons come with it.
@@ -89,24 +90,40 @@ fn LetterButtons(whole: String) -> impl IntoView {
     let (copy, print, done) =
         (texts.text("letter-copy"), texts.text("letter-print"), texts.text("letter-copied"));
     view! {
-        <Show when=move || ready.get()>
-            <button
-                type="button"
-                class="govuk-button govuk-button--secondary"
-                on:click=move |_| copy_text(whole.get_value(), copied)
-            >
-                {copy.clone()}
-            </button>
-            <button type="button" class="govuk-button govuk-button--secondary" on:click=|_| print_page()>
-                {print.clone()}
-            </button>
-        </Show>
-        <span role="status">{move || copied.get().then(|| done.clone())}</span>
+        {move || {
+            ready
+                .get()
+                .then(|| {
+                    let copy = copy.clone();
+                    view! {
+                        <button
+                            type="button"
+                            class="govuk-button govuk-button--secondary"
+                            on:click=move |_| copy_text(whole.get_value(), copied)
+                        >
+                            {copy}
+                        </button>
+                        {print_button(print.clone(), "")}
+                    }
+                        .erase()
+                })
+        }}
+        <span role="status">{move || copied.get().then(|| done.clone().into_any())}</span>
     }
 }
 
 /// Opens the browser's print dialogue.
-pub(super) fn print_page() {
+pub(super) fn print_button(words: String, classes: &str) -> AnyView {
+    let class = format!("govuk-button govuk-button--secondary {classes}");
+    view! {
+        <button type="button" class=class.trim_end().to_owned() on:click=|_| print_page()>
+            {words}
+        </button>
+    }
+    .erase()
+}
+
+fn print_page() {
     #[cfg(feature = "hydrate")]
     let _ = window().print();
 }

@@ -21,6 +21,7 @@ pub use state::Wizard;
 pub use words::{fluent_args, letter_text, variables};
 
 use crate::{data::ErrorKind, pages::error::error_page};
+use govuk::Erase;
 use leptos::prelude::*;
 use leptos_router::{
     NavigateOptions,
@@ -59,7 +60,7 @@ pub fn WizardRoute() -> impl IntoView {
         />
         <save::SaveStatus saves=wizard.saves() />
     }
-    .into_any()
+    .erase()
 }
 
 fn page_view(wizard: &Wizard, page: &str, changing: bool) -> AnyView {

@@ -14,6 +14,7 @@ use ::wizard::{
     Page, PageKind, Problem, expand,
     journey::{filled_in, journey, shown, warnings},
 };
+use govuk::Erase;
 use govuk::ErrorItem;
 use leptos::prelude::*;
 use locale::Texts;
@@ -48,9 +49,8 @@ pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: bool) -> Any
         None => title.clone(),
     };
     let heading = (asked != Asked::AsHeading).then(|| heading(title, caption));
-    let body = body.map(|body| view! { <Prose text=body /> }.into_any());
-    let skip =
-        page.optional.then(|| view! { <p class="govuk-body">{texts.text("skip-page")}</p> }.into_any());
+    let body = body.map(|body| view! { <Prose text=body /> }.erase());
+    let skip = page.optional.then(|| view! { <p class="govuk-body">{texts.text("skip-page")}</p> }.erase());
     let form = Form { texts: &texts, page, values: &values, problems: &problems };
     let fields: Vec<AnyView> = shown(&service, page, &answers, wizard.today())
         .into_iter()
@@ -66,7 +66,7 @@ pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: bool) -> Any
     // Enter presses the first button of a form, and that must not be one that takes something away.
     let default_button = rounds.is_some().then(|| {
         view! { <button type="submit" class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button> }
-            .into_any()
+            .erase()
     });
     let on_submit = submit_handler(wizard, page.id.clone(), changing);
     view! {
@@ -91,7 +91,7 @@ pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: bool) -> Any
             {later(&wizard)}
         </Frame>
     }
-    .into_any()
+    .erase()
 }
 
 /// The way to save and come back later. What is typed and not sent goes along, as with another language.
@@ -113,12 +113,12 @@ pub(super) fn later(wizard: &Wizard) -> AnyView {
 }
 
 fn heading(title: String, caption: Option<String>) -> AnyView {
-    let caption = caption.map(|caption| view! { <span class="govuk-caption-l">{caption}</span> }.into_any());
+    let caption = caption.map(|caption| view! { <span class="govuk-caption-l">{caption}</span> }.erase());
     view! {
         {caption}
         <h1 class="govuk-heading-l">{title}</h1>
     }
-    .into_any()
+    .erase()
 }
 
 /// What a group holds so far, on the page that asks for more: each round can be changed or taken away.
@@ -153,7 +153,7 @@ fn rounds(wizard: &Wizard, page: &Page) -> Option<AnyView> {
                     <span class="govuk-visually-hidden">{format!(" {which}")}</span>
                 </button>
             }
-            .into_any()
+            .erase()
         });
         let row = view! {
             <div class="govuk-summary-list__row">
@@ -165,7 +165,7 @@ fn rounds(wizard: &Wizard, page: &Page) -> Option<AnyView> {
         Some(row.into_any())
     });
     let rows: Vec<AnyView> = rows.collect();
-    Some(view! { <dl class="govuk-summary-list">{rows}</dl> }.into_any())
+    Some(view! { <dl class="govuk-summary-list">{rows}</dl> }.erase())
 }
 
 fn summary(texts: &Texts, page: &Page, problems: &[Problem]) -> Option<AnyView> {
@@ -177,13 +177,13 @@ fn summary(texts: &Texts, page: &Page, problems: &[Problem]) -> Option<AnyView> 
         Some(ErrorItem::new(problem_text(texts, question, problem), format!("#{}", problem.field)))
     });
     let errors = errors.collect::<Vec<_>>();
-    Some(view! { <govuk::ErrorSummary title=texts.text("error-summary") error_list=errors /> }.into_any())
+    Some(view! { <govuk::ErrorSummary title=texts.text("error-summary") error_list=errors /> }.erase())
 }
 
 /// What the person should know about the answer to a question.
 pub(super) fn warning_view(texts: &Texts, question: &str) -> AnyView {
     let words = texts.attribute(question, "warning").unwrap_or_default();
-    view! { <govuk::WarningText content=words icon_fallback_text=texts.text("warning") /> }.into_any()
+    view! { <govuk::WarningText content=words icon_fallback_text=texts.text("warning") /> }.erase()
 }
 
 /// In the browser the form goes to the engine here; what it holds is saved in the background.

@@ -56,7 +56,7 @@ pub(super) fn SaveStatus(saves: Saves) -> impl IntoView {
     view! {
         <div class="govuk-width-container">
             <p class="hark-save-status" role="status">
-                {move || saves.status.get().text().map(|message| texts.text(message))}
+                {move || saves.status.get().text().map(|message| texts.text(message).into_any())}
             </p>
         </div>
     }

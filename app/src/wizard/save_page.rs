@@ -6,6 +6,7 @@ use crate::{
     data::{SavedPhrase, parse_date},
     page_data, texts,
 };
+use govuk::Erase;
 use leptos::prelude::*;
 use locale::Texts;
 
@@ -49,12 +50,12 @@ fn phrase_view(texts: &Texts, phrase: &SavedPhrase) -> AnyView {
     let args = [("date", until.into())];
     let lang = (phrase.lang != page_data().lang).then(|| phrase.lang.clone());
     let words: Vec<AnyView> =
-        phrase.words.iter().map(|word| view! { <li>{word.clone()}</li> }.into_any()).collect();
+        phrase.words.iter().map(|word| view! { <li>{word.clone()}</li> }.erase()).collect();
     view! {
         <ol class="govuk-list govuk-list--number hark-phrase" translate="no" lang=lang>
             {words}
         </ol>
         <Prose text=texts.attribute_with("saved", "body", &args).unwrap_or_default() />
     }
-    .into_any()
+    .erase()
 }

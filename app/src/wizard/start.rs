@@ -5,6 +5,7 @@ use crate::{
     components::{page::Page as Frame, prose::Prose},
     page_data, texts,
 };
+use govuk::Erase;
 use leptos::prelude::*;
 
 /// What the service is for, and where to begin, or to go on.
@@ -24,11 +25,12 @@ pub(super) fn start(wizard: &Wizard) -> AnyView {
                 </a>
             </p>
         }
+        .erase()
     });
     let button = if service.entry.is_some() {
         send_button(*wizard, texts.text("start"), true)
     } else {
-        view! { <govuk::Button content=texts.text("start") href=first is_start_button=true /> }.into_any()
+        view! { <govuk::Button content=texts.text("start") href=first is_start_button=true /> }.erase()
     };
     view! {
         <Frame title=heading.clone() back=format!("/{lang}") exit=service.exit_this_page>
@@ -44,5 +46,5 @@ pub(super) fn start(wizard: &Wizard) -> AnyView {
             </p>
         </Frame>
     }
-    .into_any()
+    .erase()
 }

@@ -2,6 +2,7 @@
 
 use crate::attributes::{Attributes, either, join, spread};
 use crate::content::Content;
+use crate::erase::Erase;
 use leptos::prelude::*;
 
 /// Leads to the page before (macro `govukBackLink`).
@@ -28,7 +29,7 @@ pub fn BackLink(
             {content.or_children(children)}
         </a>
     }
-    .into_any()
+    .erase()
 }
 
 #[cfg(test)]

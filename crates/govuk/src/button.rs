@@ -3,6 +3,7 @@
 use crate::attributes::{Attributes, either, filled, join, spelled, spread};
 use crate::behaviour::button::{SecondClick, press_with_space};
 use crate::content::Content;
+use crate::erase::Erase;
 use leptos::prelude::*;
 
 /// A button, or a link that looks like one (macro `govukButton`).
@@ -49,7 +50,7 @@ pub fn Button(
     let class = join(&["govuk-button", &classes, start]);
     let content = match content.or_children(children) {
         // A start button is a flex box, which would swallow the spaces between the parts of a view.
-        Content::View(view) if is_start_button => view! { <span>{view}</span> }.into_any(),
+        Content::View(view) if is_start_button => view! { <span>{view}</span> }.erase(),
         content => content.into_any(),
     };
     let icon = is_start_button.then(start_icon);
@@ -73,7 +74,7 @@ pub fn Button(
                 {icon}
             </button>
         }
-        .into_any()
+        .erase()
     } else {
         view! {
             <a
@@ -90,11 +91,11 @@ pub fn Button(
                 {icon}
             </a>
         }
-        .into_any()
+        .erase()
     }
 }
 
-fn start_icon() -> impl IntoView {
+fn start_icon() -> AnyView {
     view! {
         <svg
             class="govuk-button__start-icon"
@@ -108,6 +109,7 @@ fn start_icon() -> impl IntoView {
             <path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z"></path>
         </svg>
     }
+    .erase()
 }
 
 #[cfg(test)]

@@ -2,7 +2,8 @@
 
 use crate::attributes::{Attributes, either, join};
 use crate::behaviour::count::Watch;
-use crate::count::{CountMessages, CountType, Limit, Live};
+use crate::count::{CountMessages, CountType, Limit, Live, Status};
+use crate::erase::Erase;
 use crate::error_message::ErrorMessage;
 use crate::form_group::FormGroup;
 use crate::hint::Hint;
@@ -143,8 +144,12 @@ pub fn CharacterCount(
         threshold: threshold.unwrap_or_default(),
     });
     let watch = Watch::new(id.clone(), limit.zip(count_messages), error_message.is_some(), live);
-    let after =
-        (info.into_view(), statuses(live, message_classes), form_group.after_inputs.into_any()).into_any();
+    let after = view! {
+        {info.into_view()}
+        {statuses(live, message_classes)}
+        {form_group.after_inputs}
+    }
+    .erase();
 
     view! {
         <Textarea
@@ -170,36 +175,40 @@ pub fn CharacterCount(
             on:focusout=move |_| watch.left()
         />
     }
-    .into_any()
+    .erase()
 }
 
 /// What is seen and what is announced as one types. There is nothing before the browser has started.
-fn statuses(live: Live, classes: String) -> impl IntoView {
-    let seen = move || {
-        live.seen.get().map(|seen| {
-            let kind = if seen.over_limit { "govuk-error-message" } else { "govuk-hint" };
-            let off = if seen.shown { "" } else { "govuk-character-count__message--disabled" };
-            view! {
-                <div class=join(&[kind, &classes, "govuk-character-count__status", off]) aria-hidden="true">
-                    {seen.text}
-                </div>
-            }
-        })
-    };
-    let spoken = move || {
-        live.spoken.get().map(|spoken| {
-            view! {
-                <div
-                    class="govuk-character-count__sr-status govuk-visually-hidden"
-                    aria-live="polite"
-                    aria-hidden=(!spoken.shown).then_some("true")
-                >
-                    {spoken.text}
-                </div>
-            }
-        })
-    };
-    (seen, spoken)
+fn statuses(live: Live, classes: String) -> AnyView {
+    view! {
+        {move || live.seen.get().map(|status| seen(status, &classes))}
+        {move || live.spoken.get().map(spoken)}
+    }
+    .erase()
+}
+
+fn seen(status: Status, classes: &str) -> AnyView {
+    let kind = if status.over_limit { "govuk-error-message" } else { "govuk-hint" };
+    let off = if status.shown { "" } else { "govuk-character-count__message--disabled" };
+    view! {
+        <div class=join(&[kind, classes, "govuk-character-count__status", off]) aria-hidden="true">
+            {status.text}
+        </div>
+    }
+    .erase()
+}
+
+fn spoken(status: Status) -> AnyView {
+    view! {
+        <div
+            class="govuk-character-count__sr-status govuk-visually-hidden"
+            aria-live="polite"
+            aria-hidden=(!status.shown).then_some("true")
+        >
+            {status.text}
+        </div>
+    }
+    .erase()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use crate::attributes::{Attributes, either, filled, join, spread};
 use crate::behaviour::reveal::{choose, reveal};
 use crate::content::Content;
+use crate::erase::Erase;
 use crate::error_message::ErrorMessage;
 use crate::fieldset::FieldsetOptions;
 use crate::form_group::{Descriptions, FormGroup, group};
@@ -137,7 +138,11 @@ impl Choices {
                 {self.form_group.after_inputs}
             </div>
         };
-        let children = (view, choices).into_any();
+        let children = view! {
+            {view}
+            {choices.into_any()}
+        }
+        .erase();
         let children = match self.fieldset {
             Some(fieldset) => FieldsetOptions { described_by, ..fieldset }.into_view(children),
             None => children,
@@ -163,7 +168,7 @@ impl Item<'_> {
             return ().into_any();
         }
         if let Some(divider) = item.divider {
-            return view! { <div class=format!("{block}__divider")>{divider}</div> }.into_any();
+            return view! { <div class=format!("{block}__divider")>{divider}</div> }.erase();
         }
         let own_id = if number == 1 { id_prefix.to_owned() } else { format!("{id_prefix}-{number}") };
         let id = item.id.unwrap_or(own_id);
@@ -208,7 +213,12 @@ impl Item<'_> {
                     {view}
                 </div>
             }
+            .erase()
         });
-        (choice, conditional).into_any()
+        view! {
+            {choice.into_any()}
+            {conditional}
+        }
+        .erase()
     }
 }

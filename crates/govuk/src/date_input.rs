@@ -1,6 +1,7 @@
 //! Date input: <https://design-system.service.gov.uk/components/date-input/>.
 
 use crate::attributes::{Attributes, either, filled, join, spread};
+use crate::erase::Erase;
 use crate::error_message::ErrorMessage;
 use crate::fieldset::FieldsetOptions;
 use crate::form_group::{Descriptions, FormGroup, group};
@@ -134,6 +135,7 @@ pub fn DateInput(
                 />
             </div>
         }
+        .erase()
     });
     let items = items.collect_view();
     let date = view! {
@@ -143,7 +145,11 @@ pub fn DateInput(
             {form_group.after_inputs}
         </div>
     };
-    let children = (view, date).into_any();
+    let children = view! {
+        {view}
+        {date.into_any()}
+    }
+    .erase();
     let children = match fieldset {
         // Otherwise JAWS does not announce the description of a group of text fields.
         Some(fieldset) => {

@@ -2,6 +2,7 @@
 
 use crate::attributes::{Attributes, filled, join, spread};
 use crate::content::Content;
+use crate::erase::Erase;
 use leptos::prelude::*;
 
 /// Shows more on request (macro `govukDetails`).
@@ -37,7 +38,7 @@ pub fn Details(
             <div class="govuk-details__text">{content.or_children(children)}</div>
         </details>
     }
-    .into_any()
+    .erase()
 }
 
 #[cfg(test)]

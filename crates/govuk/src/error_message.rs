@@ -2,6 +2,7 @@
 
 use crate::attributes::{Attributes, filled, join, spread};
 use crate::content::Content;
+use crate::erase::Erase;
 use leptos::prelude::*;
 
 /// The macro options of an error message.
@@ -39,6 +40,7 @@ impl ErrorMessage {
                 <span class="govuk-visually-hidden">{format!("{text}:")}</span>
                 " "
             }
+            .erase()
         });
         view! {
             <p id=filled(self.id) class=join(&["govuk-error-message", &self.classes]) {..spread(self.attributes)}>
@@ -46,7 +48,7 @@ impl ErrorMessage {
                 {self.content}
             </p>
         }
-        .into_any()
+        .erase()
     }
 }
 

@@ -4,6 +4,7 @@ use crate::attributes::{Attributes, join, spelled, spread};
 use crate::behaviour::error_summary::focus_field;
 use crate::behaviour::focus_on_mount;
 use crate::content::Content;
+use crate::erase::Erase;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -33,8 +34,8 @@ impl ErrorItem {
                     </a>
                 </li>
             }
-            .into_any(),
-            None => view! { <li>{self.content}</li> }.into_any(),
+            .erase(),
+            None => view! { <li>{self.content}</li> }.erase(),
         }
     }
 }
@@ -72,6 +73,7 @@ pub fn ErrorSummary(
                 {error_list.into_iter().map(ErrorItem::into_view).collect_view()}
             </ul>
         }
+        .erase()
     });
     view! {
         <div
@@ -85,13 +87,13 @@ pub fn ErrorSummary(
             <div role="alert">
                 <h2 class="govuk-error-summary__title">{title}</h2>
                 <div class="govuk-error-summary__body">
-                    {(!description.is_empty()).then(|| view! { <p>{description}</p> })}
+                    {(!description.is_empty()).then(|| view! { <p>{description}</p> }.erase())}
                     {list}
                 </div>
             </div>
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use crate::attributes::{Attributes, filled, i18n, join, spread};
 use crate::behaviour::exit_this_page::Exit;
 use crate::button::Button;
 use crate::content::Content;
+use crate::erase::Erase;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -70,7 +71,7 @@ pub fn ExitThisPage(
             />
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 #[cfg(test)]

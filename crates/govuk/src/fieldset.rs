@@ -2,6 +2,7 @@
 
 use crate::attributes::{Attributes, filled, join, spread};
 use crate::content::Content;
+use crate::erase::Erase;
 use leptos::prelude::*;
 
 /// The macro option `legend` of a fieldset.
@@ -30,11 +31,11 @@ impl Legend {
             return ().into_any();
         }
         let content = if self.is_page_heading {
-            view! { <h1 class="govuk-fieldset__heading">{self.content}</h1> }.into_any()
+            view! { <h1 class="govuk-fieldset__heading">{self.content}</h1> }.erase()
         } else {
             self.content.into_any()
         };
-        view! { <legend class=join(&["govuk-fieldset__legend", &self.classes])>{content}</legend> }.into_any()
+        view! { <legend class=join(&["govuk-fieldset__legend", &self.classes])>{content}</legend> }.erase()
     }
 }
 
@@ -72,7 +73,7 @@ impl FieldsetOptions {
                 {children}
             </fieldset>
         }
-        .into_any()
+        .erase()
     }
 }
 

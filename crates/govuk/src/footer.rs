@@ -5,6 +5,7 @@
 
 use crate::attributes::{Attributes, either, filled, join, spread};
 use crate::content::Content;
+use crate::erase::Erase;
 use leptos::prelude::*;
 
 /// A link in the footer.
@@ -30,7 +31,7 @@ impl FooterLink {
                 {self.content}
             </a>
         }
-        .into_any()
+        .erase()
     }
 }
 
@@ -64,7 +65,7 @@ impl FooterNavigation {
                 {list}
             </div>
         }
-        .into_any()
+        .erase()
     }
 }
 
@@ -94,7 +95,7 @@ impl FooterMeta {
             {list}
             {custom}
         }
-        .into_any()
+        .erase()
     }
 }
 
@@ -167,7 +168,7 @@ pub fn Footer(
             </div>
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 fn licence_logo() -> impl IntoView {

@@ -3,6 +3,7 @@
 
 use crate::attributes::{Attributes, join, spread};
 use crate::content::Content;
+use crate::erase::Erase;
 use crate::error_message::ErrorMessage;
 use crate::hint::Hint;
 use leptos::prelude::*;
@@ -38,11 +39,11 @@ impl Descriptions {
         Self {
             described_by: join(&[described_by, &hint_id, &error_id]),
             has_error: error.is_some(),
-            view: (
-                hint.map(|hint| hint.with_id(&hint_id).into_view()),
-                error.map(|error| error.with_id(&error_id).into_view()),
-            )
-                .into_any(),
+            view: view! {
+                {hint.map(|hint| hint.with_id(&hint_id).into_view())}
+                {error.map(|error| error.with_id(&error_id).into_view())}
+            }
+            .erase(),
         }
     }
 }
@@ -55,5 +56,5 @@ pub(crate) fn group(has_error: bool, classes: &str, attributes: Attributes, chil
             {children}
         </div>
     }
-    .into_any()
+    .erase()
 }

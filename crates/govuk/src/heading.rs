@@ -7,17 +7,14 @@ use leptos::prelude::*;
 
 /// `<h1>` to `<h6>`.
 pub(crate) fn heading(level: u8, class: String, id: String, content: Content) -> AnyView {
-    macro_rules! heading {
-        ($tag:ident) => {
-            html::$tag().class(class).id(filled(id)).child(content).into_any()
-        };
-    }
-    match level {
-        1 => heading!(h1),
-        2 => heading!(h2),
-        3 => heading!(h3),
-        4 => heading!(h4),
-        5 => heading!(h5),
-        _ => heading!(h6),
-    }
+    let tag = match level {
+        1 => "h1",
+        2 => "h2",
+        3 => "h3",
+        4 => "h4",
+        5 => "h5",
+        _ => "h6",
+    };
+    // Not `html::h1` and so on: the browser would get the code of six elements.
+    html::custom(tag).class(class).id(filled(id)).child(content).into_any()
 }

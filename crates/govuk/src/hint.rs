@@ -2,6 +2,7 @@
 
 use crate::attributes::{Attributes, filled, join, spread};
 use crate::content::Content;
+use crate::erase::Erase;
 use leptos::prelude::*;
 
 /// The macro options of a hint.
@@ -28,7 +29,7 @@ impl Hint {
                 {self.content}
             </div>
         }
-        .into_any()
+        .erase()
     }
 }
 

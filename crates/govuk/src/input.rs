@@ -2,6 +2,7 @@
 
 use crate::attributes::{Attributes, either, filled, join, spelled, spread};
 use crate::content::Content;
+use crate::erase::Erase;
 use crate::error_message::ErrorMessage;
 use crate::form_group::{Descriptions, FormGroup, group};
 use crate::hint::Hint;
@@ -26,7 +27,7 @@ impl Affix {
                 {self.content}
             </div>
         }
-        .into_any()
+        .erase()
     }
 }
 
@@ -131,7 +132,7 @@ pub fn Input(
             {..spread(attributes)}
         />
     }
-    .into_any();
+    .erase();
 
     let FormGroup { before_inputs, after_inputs, classes, attributes } = form_group;
     let prefix = prefix.filter(|affix| !affix.content.is_empty());
@@ -149,9 +150,14 @@ pub fn Input(
                 {after_inputs}
             </div>
         }
-        .into_any()
+        .erase()
     };
-    group(has_error, &classes, attributes, (label, view, input).into_any())
+    let children = view! {
+        {label}
+        {view}
+        {input}
+    };
+    group(has_error, &classes, attributes, children.into_any())
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::attributes::{Attributes, filled, join, spread};
 use crate::content::Content;
+use crate::erase::Erase;
 use leptos::prelude::*;
 
 /// Sets a passage apart (macro `govukInsetText`).
@@ -28,7 +29,7 @@ pub fn InsetText(
             {content.or_children(children)}
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::attributes::{Attributes, filled, join, spread};
 use crate::content::Content;
+use crate::erase::Erase;
 use leptos::prelude::*;
 
 /// The macro options of a label.
@@ -45,7 +46,7 @@ impl Label {
             </label>
         };
         if self.is_page_heading {
-            view! { <h1 class="govuk-label-wrapper">{label}</h1> }.into_any()
+            view! { <h1 class="govuk-label-wrapper">{label}</h1> }.erase()
         } else {
             label.into_any()
         }

@@ -3,6 +3,7 @@
 use crate::attributes::{Attributes, either, join, spelled, spread};
 use crate::behaviour::focus_on_mount;
 use crate::content::Content;
+use crate::erase::Erase;
 use crate::heading::heading;
 use leptos::html;
 use leptos::prelude::*;
@@ -54,7 +55,7 @@ pub fn NotificationBanner(
         heading(title_heading_level, class, title_id.clone(), title)
     };
     let content = match content.or_children(children) {
-        Content::Text(text) => view! { <p class="govuk-notification-banner__heading">{text}</p> }.into_any(),
+        Content::Text(text) => view! { <p class="govuk-notification-banner__heading">{text}</p> }.erase(),
         content => content.into_any(),
     };
     view! {
@@ -71,7 +72,7 @@ pub fn NotificationBanner(
             <div class="govuk-notification-banner__content">{content}</div>
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use crate::attributes::{Attributes, either, join, spread};
 use crate::button::Button;
 use crate::content::Content;
+use crate::erase::Erase;
 use crate::heading::heading;
 use leptos::prelude::*;
 
@@ -44,7 +45,7 @@ impl PanelAction {
                     attributes=self.attributes
                 />
             }
-            .into_any();
+            .erase();
         }
         view! {
             <a
@@ -55,7 +56,7 @@ impl PanelAction {
                 {self.content}
             </a>
         }
-        .into_any()
+        .erase()
     }
 }
 
@@ -67,13 +68,14 @@ impl PanelActions {
                     {self.items.into_iter().map(|action| (action.into_view(), " ")).collect_view()}
                 </div>
             }
+            .erase()
         });
         view! {
             <div class=join(&["govuk-panel__actions", &self.classes]) {..spread(self.attributes)}>
                 {buttons}
             </div>
         }
-        .into_any()
+        .erase()
     }
 }
 
@@ -105,7 +107,8 @@ pub fn Panel(
     let interrupts = classes.contains("govuk-panel--interruption");
     let confirms = if interrupts { "" } else { "govuk-panel--confirmation" };
     let content = content.or_children(children);
-    let body = (!content.is_empty()).then(|| view! { <div class="govuk-panel__body">{content}</div> });
+    let body =
+        (!content.is_empty()).then(|| view! { <div class="govuk-panel__body">{content}</div> }.erase());
     view! {
         <div class=join(&["govuk-panel", confirms, &classes]) {..spread(attributes)}>
             {heading(heading_level, "govuk-panel__title".to_owned(), String::new(), title)}
@@ -113,7 +116,7 @@ pub fn Panel(
             {actions.filter(|_| interrupts).map(PanelActions::into_view)}
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::attributes::{Attributes, join, spread};
 use crate::content::Content;
+use crate::erase::Erase;
 use crate::tag::Tag;
 use leptos::prelude::*;
 
@@ -36,7 +37,7 @@ pub fn PhaseBanner(
             </p>
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Select: <https://design-system.service.gov.uk/components/select/>.
 
 use crate::attributes::{Attributes, either, filled, join, spread};
+use crate::erase::Erase;
 use crate::error_message::ErrorMessage;
 use crate::form_group::{Descriptions, FormGroup, group};
 use crate::hint::Hint;
@@ -36,7 +37,7 @@ impl SelectItem {
                 {self.text}
             </option>
         }
-        .into_any()
+        .erase()
     }
 }
 
@@ -97,10 +98,16 @@ pub fn Select(
             {items}
         </select>
     }
-    .into_any();
+    .erase();
     let FormGroup { before_inputs, after_inputs, classes, attributes } = form_group;
-    let inputs = (before_inputs.into_any(), select, after_inputs.into_any());
-    group(has_error, &classes, attributes, (label, view, inputs).into_any())
+    let children = view! {
+        {label}
+        {view}
+        {before_inputs}
+        {select}
+        {after_inputs}
+    };
+    group(has_error, &classes, attributes, children.erase())
 }
 
 #[cfg(test)]

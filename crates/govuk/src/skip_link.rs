@@ -3,6 +3,7 @@
 use crate::attributes::{Attributes, either, join, spread};
 use crate::behaviour::skip_link::skip;
 use crate::content::Content;
+use crate::erase::Erase;
 use leptos::prelude::*;
 
 /// Leads past the header to the content (macro `govukSkipLink`).
@@ -37,7 +38,7 @@ pub fn SkipLink(
             {content.or_children(children)}
         </a>
     }
-    .into_any()
+    .erase()
 }
 
 #[cfg(test)]

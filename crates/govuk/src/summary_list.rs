@@ -2,6 +2,7 @@
 
 use crate::attributes::{Attributes, filled, join, spread};
 use crate::content::Content;
+use crate::erase::Erase;
 use crate::heading::heading;
 use leptos::prelude::*;
 
@@ -49,7 +50,7 @@ impl SummaryListRow {
             } else {
                 list("govuk-summary-list__actions-list", "govuk-summary-list__actions-list-item", links)
             };
-            view! { <dd class=class>{links}</dd> }
+            view! { <dd class=class>{links}</dd> }.erase()
         });
         view! {
             <div class=join(&["govuk-summary-list__row", modifier, &self.classes])>
@@ -58,7 +59,7 @@ impl SummaryListRow {
                 {actions}
             </div>
         }
-        .into_any()
+        .erase()
     }
 }
 
@@ -95,15 +96,15 @@ impl Action {
     fn into_view(self, card_title: &str) -> AnyView {
         let card = filled(card_title.to_owned()).map(|title| format!(" ({title})")).unwrap_or_default();
         let about = filled(self.visually_hidden_text).map(|text| format!(" {text}")).unwrap_or_default();
-        let hidden =
-            filled(about + &card).map(|text| view! { <span class="govuk-visually-hidden">{text}</span> });
+        let hidden = filled(about + &card)
+            .map(|text| view! { <span class="govuk-visually-hidden">{text}</span> }.erase());
         view! {
             <a class=join(&["govuk-link", &self.classes]) href=self.href {..spread(self.attributes)}>
                 {self.content}
                 {hidden}
             </a>
         }
-        .into_any()
+        .erase()
     }
 }
 
@@ -158,7 +159,7 @@ impl SummaryCard {
             let mut links: Vec<_> =
                 self.actions.into_iter().map(|action| action.into_view(card_title)).collect();
             if links.len() == 1 {
-                view! { <div class=class>{links.remove(0)}</div> }.into_any()
+                view! { <div class=class>{links.remove(0)}</div> }.erase()
             } else {
                 list(&class, "govuk-summary-card__action", links)
             }
@@ -172,13 +173,13 @@ impl SummaryCard {
                 <div class="govuk-summary-card__content">{content}</div>
             </div>
         }
-        .into_any()
+        .erase()
     }
 }
 
 fn list(class: &str, item_class: &'static str, links: Vec<AnyView>) -> AnyView {
-    let items = links.into_iter().map(|link| view! { <li class=item_class>{link}</li> });
-    view! { <ul class=class.to_owned()>{items.collect_view()}</ul> }.into_any()
+    let items = links.into_iter().map(|link| view! { <li class=item_class>{link}</li> }.erase());
+    view! { <ul class=class.to_owned()>{items.collect_view()}</ul> }.erase()
 }
 
 /// Sums answers up (macro `govukSummaryList`).
@@ -204,7 +205,7 @@ pub fn SummaryList(
             {rows}
         </dl>
     }
-    .into_any();
+    .erase();
     match card {
         Some(card) => card.into_view(&card_title, list),
         None => list,

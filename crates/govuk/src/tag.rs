@@ -2,6 +2,7 @@
 
 use crate::attributes::{Attributes, join, spread};
 use crate::content::Content;
+use crate::erase::Erase;
 use leptos::prelude::*;
 
 /// Shows a status (macro `govukTag`).
@@ -25,7 +26,7 @@ pub fn Tag(
             {content.or_children(children)}
         </strong>
     }
-    .into_any()
+    .erase()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Textarea: <https://design-system.service.gov.uk/components/textarea/>.
 
 use crate::attributes::{Attributes, either, filled, join, spelled, spread};
+use crate::erase::Erase;
 use crate::error_message::ErrorMessage;
 use crate::form_group::{Descriptions, FormGroup, group};
 use crate::hint::Hint;
@@ -72,10 +73,16 @@ pub fn Textarea(
             {..spread(attributes)}
         ></textarea>
     }
-    .into_any();
+    .erase();
     let FormGroup { before_inputs, after_inputs, classes, attributes } = form_group;
-    let inputs = (before_inputs.into_any(), field, after_inputs.into_any());
-    group(has_error, &classes, attributes, (label, view, inputs).into_any())
+    let children = view! {
+        {label}
+        {view}
+        {before_inputs}
+        {field}
+        {after_inputs}
+    };
+    group(has_error, &classes, attributes, children.into_any())
 }
 
 /// The value as the text of a textarea. Leptos 0.8 would not escape it, and puts its marks for hydration

@@ -2,6 +2,7 @@
 
 use crate::attributes::{Attributes, join, spread};
 use crate::content::Content;
+use crate::erase::Erase;
 use leptos::prelude::*;
 
 /// Warns of consequences (macro `govukWarningText`).
@@ -36,7 +37,7 @@ pub fn WarningText(
             </strong>
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 #[cfg(test)]

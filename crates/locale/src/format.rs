@@ -1,13 +1,13 @@
 //! Fluent texts put into words.
 //!
-//! The syntax is read by `fluent-syntax`. What it says is followed here and not by `fluent-bundle`, whose plural
-//! forms are wrong in Arabic, Lithuanian and Romanian, and whose tables and decimal numbers were a tenth of
-//! what the browser had to load. There are no functions, and numbers are whole.
+//! The files are read, checked and held by `fluent`. What they say is followed here and not by its bundle, whose
+//! plural forms (`intl_pluralrules` 7.0.2) are wrong in Arabic, Lithuanian and Romanian, and whose tables and decimal
+//! numbers were a tenth of what the browser had to load. There are no functions, and numbers are whole.
 
 use crate::{Args, plural};
+use fluent::FluentResource;
 use fluent_syntax::{
     ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey},
-    parser,
     unicode::unescape_unicode_to_string,
 };
 use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
@@ -42,43 +42,42 @@ impl From<i64> for Value<'_> {
     }
 }
 
-/// A message, or a term under its name with the hyphen.
-#[derive(Debug)]
-struct Text {
-    value: Option<Pattern<String>>,
-    attributes: Vec<(String, Pattern<String>)>,
-}
-
-/// One parsed file of texts.
+/// One file of texts.
 #[derive(Debug)]
 pub struct File {
-    texts: BTreeMap<String, Text>,
+    resource: FluentResource,
+    /// The place in it of each message, and of each term under its name with the hyphen.
+    places: BTreeMap<String, usize>,
 }
 
 impl File {
     /// Reads a file, and says on which lines it is wrong.
     pub fn parse(source: &str) -> Result<Self, Vec<(usize, String)>> {
-        let resource = parser::parse_runtime(source.to_owned()).map_err(|(_, errors)| {
+        let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
             let line = |at| source.get(..at).map_or(0, |before| before.matches('\n').count()) + 1;
             errors.iter().map(|error| (line(error.pos.start), error.kind.to_string())).collect::<Vec<_>>()
         })?;
-        let texts = resource.body.into_iter().filter_map(|entry| {
-            let (name, value, attributes) = match entry {
-                Entry::Message(message) => (message.id.name, message.value, message.attributes),
-                Entry::Term(term) => (term_name(&term.id.name), Some(term.value), term.attributes),
-                _ => return None,
-            };
-            let attributes = attributes.into_iter().map(|attribute| (attribute.id.name, attribute.value));
-            Some((name, Text { value, attributes: attributes.collect() }))
-        });
-        Ok(Self { texts: texts.collect() })
+        let name = |entry: &Entry<&str>| match entry {
+            Entry::Message(message) => Some(message.id.name.to_owned()),
+            Entry::Term(term) => Some(term_name(term.id.name)),
+            _ => None,
+        };
+        let places = resource.entries().enumerate().filter_map(|(place, entry)| Some((name(entry)?, place)));
+        let places = places.collect();
+        Ok(Self { resource, places })
     }
-}
 
-impl Text {
-    fn pattern(&self, attribute: Option<&str>) -> Option<&Pattern<String>> {
-        let Some(wanted) = attribute else { return self.value.as_ref() };
-        self.attributes.iter().find(|(name, _)| name == wanted).map(|(_, value)| value)
+    /// The pattern of a message or term, or of one of its attributes.
+    fn pattern(&self, name: &str, attribute: Option<&str>) -> Option<Option<&Pattern<&str>>> {
+        let (value, attributes) = match self.resource.get_entry(*self.places.get(name)?)? {
+            Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+            Entry::Term(term) => (Some(&term.value), &term.attributes),
+            _ => return None,
+        };
+        let Some(wanted) = attribute else { return Some(value) };
+        Some(
+            attributes.iter().find(|attribute| attribute.id.name == wanted).map(|attribute| &attribute.value),
+        )
     }
 }
 
@@ -99,8 +98,8 @@ impl<'a> Files<'a> {
         Some(Writer { texts: self, placeables_left: MOST_PLACEABLES }.pattern(pattern, args))
     }
 
-    fn pattern(self, name: &str, attribute: Option<&str>) -> Option<&'a Pattern<String>> {
-        self.files.iter().rev().find_map(|file| file.texts.get(name))?.pattern(attribute)
+    fn pattern(self, name: &str, attribute: Option<&str>) -> Option<&'a Pattern<&'a str>> {
+        self.files.iter().rev().find_map(|file| file.pattern(name, attribute))?
     }
 }
 
@@ -111,7 +110,7 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn pattern(&mut self, pattern: &Pattern<String>, args: &Args<'_>) -> String {
+    fn pattern(&mut self, pattern: &Pattern<&str>, args: &Args<'_>) -> String {
         let mut words = String::new();
         for element in &pattern.elements {
             match element {
@@ -126,7 +125,7 @@ impl Writer<'_> {
         words
     }
 
-    fn expression(&mut self, expression: &Expression<String>, args: &Args<'_>) -> String {
+    fn expression(&mut self, expression: &Expression<&str>, args: &Args<'_>) -> String {
         match expression {
             Expression::Inline(inline) => match self.value(inline, args) {
                 Some(Value::Text(words)) => words.into_owned(),
@@ -135,7 +134,7 @@ impl Writer<'_> {
             },
             Expression::Select { selector, variants } => {
                 let value = self.value(selector, args);
-                let fits = |variant: &&Variant<String>| {
+                let fits = |variant: &&Variant<&str>| {
                     value.as_ref().is_some_and(|value| self.fits(&variant.key, value))
                 };
                 let variant =
@@ -146,7 +145,7 @@ impl Writer<'_> {
     }
 
     /// The value of an expression; `None` where it refers to nothing.
-    fn value<'v>(&mut self, inline: &'v InlineExpression<String>, args: &'v Args<'v>) -> Option<Value<'v>> {
+    fn value<'v>(&mut self, inline: &'v InlineExpression<&str>, args: &'v Args<'v>) -> Option<Value<'v>> {
         match inline {
             InlineExpression::StringLiteral { value } => Some(Value::Text(unescape_unicode_to_string(value))),
             InlineExpression::NumberLiteral { value } => Some(number(value)),
@@ -154,13 +153,13 @@ impl Writer<'_> {
                 args.iter().find(|(name, _)| *name == id.name).map(|(_, value)| value.clone())
             }
             InlineExpression::MessageReference { id, attribute } => {
-                let attribute = attribute.as_ref().map(|attribute| attribute.name.as_str());
-                let pattern = self.texts.pattern(&id.name, attribute)?;
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                let pattern = self.texts.pattern(id.name, attribute)?;
                 Some(self.pattern(pattern, args).into())
             }
             InlineExpression::TermReference { id, attribute, arguments } => {
-                let attribute = attribute.as_ref().map(|attribute| attribute.name.as_str());
-                let pattern = self.texts.pattern(&term_name(&id.name), attribute)?;
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                let pattern = self.texts.pattern(&term_name(id.name), attribute)?;
                 // A term sees what it is given and nothing else.
                 let args = self.arguments(arguments.as_ref(), args);
                 Some(self.pattern(pattern, &args).into())
@@ -172,20 +171,18 @@ impl Writer<'_> {
 
     fn arguments<'v>(
         &mut self,
-        arguments: Option<&'v CallArguments<String>>,
+        arguments: Option<&'v CallArguments<&str>>,
         args: &'v Args<'v>,
     ) -> Vec<(&'v str, Value<'v>)> {
         let named = arguments.into_iter().flat_map(|arguments| &arguments.named);
-        named
-            .filter_map(|argument| Some((argument.name.name.as_str(), self.value(&argument.value, args)?)))
-            .collect()
+        named.filter_map(|argument| Some((argument.name.name, self.value(&argument.value, args)?))).collect()
     }
 
-    fn fits(&self, key: &VariantKey<String>, value: &Value<'_>) -> bool {
+    fn fits(&self, key: &VariantKey<&str>, value: &Value<'_>) -> bool {
         match (key, value) {
             (VariantKey::Identifier { name }, Value::Text(text)) => name == text,
             (VariantKey::Identifier { name }, Value::Number(number)) => {
-                name == plural::category(self.texts.lang, *number)
+                *name == plural::category(self.texts.lang, *number)
             }
             (VariantKey::NumberLiteral { value }, Value::Number(number)) => value.parse() == Ok(*number),
             (VariantKey::NumberLiteral { .. }, Value::Text(_)) => false,
@@ -199,7 +196,7 @@ fn number(literal: &str) -> Value<'_> {
 }
 
 /// How an expression is written that refers to nothing.
-fn name(inline: &InlineExpression<String>) -> String {
+fn name(inline: &InlineExpression<&str>) -> String {
     let (mark, id, attribute) = match inline {
         InlineExpression::VariableReference { id } => ("$", id, &None),
         InlineExpression::MessageReference { id, attribute } => ("", id, attribute),

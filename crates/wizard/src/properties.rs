@@ -66,10 +66,8 @@ fn any_form(service: &'static Service) -> impl Strategy<Value = Vec<(String, Str
 fn any_case() -> impl Strategy<Value = (&'static Service, Answers, Vec<(String, String)>)> {
     any_service().prop_flat_map(|service| {
         let answers = (any_form(service), any::<u64>()).prop_map(|(form, skip)| {
-            let kept = form
-                .into_iter()
-                .enumerate()
-                .filter(move |(at, _)| !(skip >> (at % 61)).is_multiple_of(8));
+            let kept =
+                form.into_iter().enumerate().filter(move |(at, _)| !(skip >> (at % 61)).is_multiple_of(8));
             Answers(kept.map(|(_, (field, value))| (field, Answer::One(value))).collect())
         });
         (Just(service), answers, any_form(service))

@@ -1,6 +1,7 @@
 //! Fields to choose in.
 
 use super::{super::words::option_text, Asked, Field, hint};
+use govuk::Erase;
 use leptos::prelude::*;
 
 impl Field<'_> {
@@ -15,7 +16,7 @@ impl Field<'_> {
                 error_message=self.error_message()
             />
         }
-        .into_any()
+        .erase()
     }
 
     pub(super) fn checkboxes(&self) -> AnyView {
@@ -29,7 +30,7 @@ impl Field<'_> {
                 error_message=self.error_message()
             />
         }
-        .into_any()
+        .erase()
     }
 
     pub(super) fn select(&self) -> AnyView {
@@ -48,7 +49,7 @@ impl Field<'_> {
                 error_message=self.error_message()
             />
         }
-        .into_any()
+        .erase()
     }
 
     fn choices(&self) -> Vec<govuk::RadioItem> {

@@ -2,6 +2,7 @@
 
 use super::{Field, hint};
 use ::wizard::Kind;
+use govuk::Erase;
 use leptos::prelude::*;
 use locale::Texts;
 use std::sync::Arc;
@@ -51,7 +52,7 @@ impl Field<'_> {
                 error_message=self.error_message()
             />
         }
-        .into_any()
+        .erase()
     }
 
     pub(super) fn long_text(&self) -> AnyView {
@@ -71,7 +72,7 @@ impl Field<'_> {
                     error_message=self.error_message()
                 />
             }
-            .into_any();
+            .erase();
         }
         let limit = self.question.max_length();
         let described = self.texts.with("count-limit", &[("count", i64::from(limit).into())]);
@@ -90,7 +91,7 @@ impl Field<'_> {
                 error_message=self.error_message()
             />
         }
-        .into_any()
+        .erase()
     }
 }
 

@@ -7,6 +7,7 @@ mod parts;
 use super::words::problem_text;
 use crate::components::prose::line as inline;
 use ::wizard::{Answers, Kind, Page, Problem, Question};
+use govuk::Erase;
 use govuk::{ErrorMessage, FieldsetOptions, Hint, Label, Legend};
 use leptos::prelude::*;
 use locale::Texts;
@@ -122,7 +123,7 @@ impl Field<'_> {
 
 /// Words for screen readers alone. Not a class of the legend, which as a table takes its width all the same.
 fn unseen(words: String) -> AnyView {
-    view! { <span class="govuk-visually-hidden">{words}</span> }.into_any()
+    view! { <span class="govuk-visually-hidden">{words}</span> }.erase()
 }
 
 fn hint(words: Option<String>) -> Option<Hint> {

@@ -2,6 +2,7 @@
 
 use super::Field;
 use ::wizard::{Code, answers::ADDRESS};
+use govuk::Erase;
 use govuk::{ErrorMessage, Label};
 use leptos::prelude::*;
 
@@ -33,19 +34,19 @@ impl Field<'_> {
                 error_message=self.error_message()
             />
         }
-        .into_any()
+        .erase()
     }
 
     pub(super) fn address(&self) -> AnyView {
         let parts: Vec<AnyView> = (0..ADDRESS.len()).map(|index| self.address_line(index)).collect();
-        let hint = self.hint().map(|hint| view! { <govuk::HintView hint=hint /> });
+        let hint = self.hint().map(|hint| view! { <govuk::HintView hint=hint /> }.erase());
         view! {
             <govuk::FieldsetView fieldset=self.fieldset()>
                 {hint}
                 {parts}
             </govuk::FieldsetView>
         }
-        .into_any()
+        .erase()
     }
 
     fn address_line(&self, index: usize) -> AnyView {
@@ -66,7 +67,7 @@ impl Field<'_> {
                 error_message=error
             />
         }
-        .into_any()
+        .erase()
     }
 }
 
