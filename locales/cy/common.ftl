@@ -219,6 +219,7 @@ done-answers = Copi o’ch atebion
 done-print = Argraffu’r dudalen hon
 done-again = Oes pryder arall gennych chi, neu gan rywun arall?
     .body = Gallwch ddweud wrthym am bryder arall. Bydd y dudalen hon wedyn yn diflannu o’r ddyfais hon, felly argraffwch y dudalen neu gwnewch nodyn o’ch cyfeirnod a’ch cod yn gyntaf.
+    .anonymous = Gallwch ddweud wrthym am rywbeth arall. Bydd y dudalen hon wedyn yn diflannu o’r ddyfais hon, felly argraffwch y dudalen neu gwnewch nodyn o’ch cyfeirnod yn gyntaf.
 done-again-button = Codi pryder newydd
 
 case = Dilyn eich achos

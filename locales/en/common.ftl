@@ -208,6 +208,7 @@ done-answers = A copy of your answers
 done-print = Print this page
 done-again = Someone else, or something else?
     .body = You can tell us about another concern. This page will then be gone from this device, so print it or write down your reference number and code first.
+    .anonymous = You can tell us about something else. This page will then be gone from this device, so print it or write down your reference number first.
 done-again-button = Start a new concern
 
 case = Follow your case

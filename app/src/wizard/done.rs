@@ -43,6 +43,7 @@ pub(super) fn done(wizard: &Wizard) -> AnyView {
     } else {
         secret_view(&texts, sent.secret.clone())
     };
+    let again = if service.anonymous { "anonymous" } else { "body" };
     let next = texts.attribute("service", "next").map(|next| view! { <Prose text=next /> }.erase());
     let received = texts.date(parse_date(&sent.received));
     view! {
@@ -59,7 +60,7 @@ pub(super) fn done(wizard: &Wizard) -> AnyView {
             <PrintButton />
             {lists}
             <h2 class="govuk-heading-m">{texts.text("done-again")}</h2>
-            <Prose text=texts.attribute("done-again", "body").unwrap_or_default() />
+            <Prose text=texts.attribute("done-again", again).unwrap_or_default() />
             <form method="post" novalidate class="hark-no-print">
                 <govuk::Button content=texts.text("done-again-button") classes="govuk-button--secondary" />
             </form>

@@ -176,7 +176,11 @@ mod browser {
             }
             let status = self.status;
             let asked = window_event_listener(leptos::ev::beforeunload, move |event| {
-                if matches!(status.get_untracked(), Status::Waiting | Status::WaitingToSend) {
+                let leaves_at_once = document()
+                    .body()
+                    .is_some_and(|body| body.class_list().contains("govuk-exit-this-page-hide-content"));
+                let waits = matches!(status.get_untracked(), Status::Waiting | Status::WaitingToSend);
+                if waits && !leaves_at_once {
                     event.prevent_default();
                 }
             });

@@ -4,11 +4,13 @@
 use crate::{
     answers::{Answer, Answers},
     condition::{Condition, Test},
+    journey::journey,
     page::{Page, PageKind, in_round},
     question::{Kind, Question},
     service::{Group, Service},
 };
 use std::collections::BTreeMap;
+use time::Date;
 
 /// The name of the button that takes a round away; its value is the round.
 pub const REMOVE: &str = "hark-remove";
@@ -114,45 +116,46 @@ fn both(condition: Option<Condition>, gate: Option<&str>) -> Option<Condition> {
     })
 }
 
-/// The answers without one round of a group, if the form of its gate asks for that: the later rounds move up.
+/// The answers without one round of a group, if the form of its gate asks for that: the later rounds move up. The
+/// person is then asked again whether there are more, and sees all that are left.
 pub(crate) fn remove(
     service: &Service,
     answers: &Answers,
     page: &Page,
     form: &[(String, String)],
+    today: Date,
 ) -> Option<Answers> {
     let group = page.group.as_ref().filter(|_| page.kind == PageKind::More)?;
     let (_, value) = form.iter().find(|(name, _)| name == REMOVE)?;
     let round: u8 = value.parse().ok()?;
     let least = service.group(group)?.at_least;
-    if round == 0 || round > page.round || page.round <= least {
+    let rounds =
+        journey(service, answers, today).pages.into_iter().filter(|page| page.group.as_ref() == Some(group));
+    let last =
+        rounds.filter(|page| page.kind != PageKind::More).map(|page| page.round).max().unwrap_or_default();
+    if round == 0 || round > last || last <= least {
         return Some(answers.clone());
     }
+    let questions = |round: u8| {
+        let pages =
+            service.pages.iter().filter(move |page| page.kind != PageKind::More && page.round == round);
+        pages.filter(|page| page.group.as_ref() == Some(group)).flat_map(|page| &page.questions)
+    };
     let mut left = answers.clone();
-    for to in round..=page.round {
-        let of = |round: u8| {
-            service.pages.iter().filter(move |page| {
-                page.group.as_ref() == Some(group) && page.round == round && page.kind != PageKind::More
-            })
-        };
-        for question in of(to).flat_map(|page| &page.questions) {
-            for field in question.fields() {
-                left.0.remove(&field);
-            }
+    for to in round..=last {
+        for field in questions(to).flat_map(Question::fields) {
+            left.0.remove(&field);
         }
-        if to < page.round {
-            let pairs =
-                of(to).flat_map(|page| &page.questions).zip(of(to + 1).flat_map(|page| &page.questions));
-            for (to, from) in pairs {
+        if to < last {
+            for (to, from) in questions(to).zip(questions(to + 1)) {
                 left.0.extend(answers.renamed(from, to).0);
             }
         }
     }
-    // One round fewer: the question after the last one is asked again.
-    for last in [page.round, page.round - 1] {
-        left.0.remove(&gate(group, last));
+    for asked in [last, last - 1] {
+        left.0.remove(&gate(group, asked));
     }
-    if page.round == 1 {
+    if last == 1 {
         left.set(gate(group, 0), Answer::from("no"));
     }
     Some(left)
@@ -161,8 +164,8 @@ pub(crate) fn remove(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{End, Submission, journey, submit};
-    use time::{Date, macros::date};
+    use crate::{End, Submission, submit};
+    use time::macros::date;
 
     const TODAY: Date = date!(2026 - 11 - 22);
 
@@ -230,29 +233,30 @@ mod tests {
             ("number-3", "33"),
             ("end", "x"),
         ]);
-        let page = service.page("call-more-2").unwrap();
         let form = |round: &str| vec![(REMOVE.to_owned(), round.to_owned())];
-        let Submission::Saved { answers: left, next } =
-            submit(&service, &given, page, &form("1"), false, TODAY)
-        else {
-            panic!()
-        };
-        assert_eq!(next.as_deref(), Some("call-more"));
-        assert_eq!(
-            left,
-            answers(&[
-                ("kind", "call"),
-                ("number", "22"),
-                ("kind-3", "call"),
-                ("number-3", "33"),
-                ("end", "x")
-            ])
-        );
+        // Wherever it is done, all that is left is shown, and nothing of it is lost.
+        for gate in ["call-more", "call-more-2"] {
+            let page = service.page(gate).unwrap();
+            let submission = submit(&service, &given, page, &form("1"), false, TODAY);
+            let Submission::Saved { answers: left, next } = submission else { panic!() };
+            assert_eq!(next.as_deref(), Some("call-more-2"));
+            assert_eq!(
+                left,
+                answers(&[
+                    ("kind", "call"),
+                    ("number", "22"),
+                    ("call-more", "yes"),
+                    ("kind-2", "call"),
+                    ("number-2", "33"),
+                    ("end", "x"),
+                ])
+            );
+        }
         // Never fewer than the group needs, and no round that is not there.
         let one = answers(&[("kind", "text")]);
         let page = service.page("call-more").unwrap();
         for round in ["1", "0", "7", "x", ""] {
-            if let Some(left) = remove(&service, &one, page, &form(round)) {
+            if let Some(left) = remove(&service, &one, page, &form(round), TODAY) {
                 assert_eq!(left, one);
             }
         }
@@ -263,7 +267,7 @@ mod tests {
         let service = service(0);
         let given = answers(&[("call-any", "yes"), ("kind", "text")]);
         let page = service.page("call-more").unwrap();
-        let left = remove(&service, &given, page, &[(REMOVE.into(), "1".into())]).unwrap();
+        let left = remove(&service, &given, page, &[(REMOVE.into(), "1".into())], TODAY).unwrap();
         assert_eq!(left, answers(&[("call-any", "no")]));
         assert_eq!(pages(&service, &left), (vec!["call-any", "end"], Some("end")));
     }

@@ -129,7 +129,7 @@ pub fn submit(
     changing: bool,
     today: Date,
 ) -> Submission {
-    if let Some(answers) = crate::expand::remove(service, answers, page, form) {
+    if let Some(answers) = crate::expand::remove(service, answers, page, form, today) {
         let next = stands_at(&journey(service, &answers, today));
         return Submission::Saved { answers, next };
     }

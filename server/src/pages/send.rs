@@ -90,7 +90,7 @@ async fn submit_case(
         Err(AcceptError::OtherPayload) => return already_sent(state, secret, service).await,
         Err(error) => return Err(error.into()),
     };
-    let sent = sent_of(&accepted.receipt);
+    let sent = sent_of(&accepted.receipt, service);
     let noted = draft::change(state, secret, &service.id, move |draft| {
         draft.data.answers = wizard::Answers(answers.clone());
         draft.data.attempt = None;
@@ -111,12 +111,13 @@ async fn already_sent(state: &AppState, secret: &VisitorSecret, service: &Servic
     Err(SendError::NotNoted)
 }
 
-fn sent_of(receipt: &Receipt) -> Sent {
+/// What the confirmation shows. Nobody follows what was sent without a name, so it has no secret.
+fn sent_of(receipt: &Receipt, service: &Service) -> Sent {
     let acknowledgement = &receipt.acknowledgement;
     let promise = |due: &cases::Due| Promise { id: due.id.clone(), by: due.by.to_string() };
     Sent {
         reference: receipt.reference.to_string(),
-        secret: receipt.secret.grouped(),
+        secret: if service.anonymous { String::new() } else { receipt.secret.grouped() },
         received: acknowledgement.received_on.to_string(),
         standards: acknowledgement.standards.iter().map(promise).collect(),
     }

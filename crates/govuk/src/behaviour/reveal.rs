@@ -36,7 +36,10 @@ fn sync(input: &HtmlInputElement) {
         return;
     };
     let checked = input.checked();
-    let _ = input.set_attribute("aria-expanded", if checked { "true" } else { "false" });
+    // The original says so of radios too, but there ARIA 1.2 does not allow it.
+    if input.type_() == "checkbox" {
+        let _ = input.set_attribute("aria-expanded", if checked { "true" } else { "false" });
+    }
     for block in ["govuk-radios__conditional", "govuk-checkboxes__conditional"] {
         if target.class_list().contains(block) {
             toggle(&target, &format!("{block}--hidden"), !checked);
