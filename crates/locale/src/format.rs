@@ -68,16 +68,14 @@ impl File {
     }
 
     /// The pattern of a message or term, or of one of its attributes.
-    fn pattern(&self, name: &str, attribute: Option<&str>) -> Option<Option<&Pattern<&str>>> {
+    fn pattern(&self, name: &str, attribute: Option<&str>) -> Option<&Pattern<&str>> {
         let (value, attributes) = match self.resource.get_entry(*self.places.get(name)?)? {
             Entry::Message(message) => (message.value.as_ref(), &message.attributes),
             Entry::Term(term) => (Some(&term.value), &term.attributes),
             _ => return None,
         };
-        let Some(wanted) = attribute else { return Some(value) };
-        Some(
-            attributes.iter().find(|attribute| attribute.id.name == wanted).map(|attribute| &attribute.value),
-        )
+        let Some(wanted) = attribute else { return value };
+        attributes.iter().find(|attribute| attribute.id.name == wanted).map(|attribute| &attribute.value)
     }
 }
 
@@ -99,7 +97,7 @@ impl<'a> Files<'a> {
     }
 
     fn pattern(self, name: &str, attribute: Option<&str>) -> Option<&'a Pattern<&'a str>> {
-        self.files.iter().rev().find_map(|file| file.pattern(name, attribute))?
+        self.files.iter().rev().find_map(|file| file.pattern(name, attribute))
     }
 }
 

@@ -128,12 +128,12 @@ pub(crate) fn remove(
     let group = page.group.as_ref().filter(|_| page.kind == PageKind::More)?;
     let (_, value) = form.iter().find(|(name, _)| name == REMOVE)?;
     let round: u8 = value.parse().ok()?;
-    let least = service.group(group)?.at_least;
+    let at_least = service.group(group)?.at_least;
     let rounds =
         journey(service, answers, today).pages.into_iter().filter(|page| page.group.as_ref() == Some(group));
     let last =
         rounds.filter(|page| page.kind != PageKind::More).map(|page| page.round).max().unwrap_or_default();
-    if round == 0 || round > last || last <= least {
+    if round == 0 || round > last || last <= at_least {
         return Some(answers.clone());
     }
     let questions = |round: u8| {

@@ -7,5 +7,6 @@ mod drafts;
 mod finding;
 mod garbage;
 mod headers;
+mod saving;
 mod secrecy;
 mod services;
