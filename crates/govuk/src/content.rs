@@ -45,6 +45,14 @@ impl Content {
         }
     }
 
+    /// The content as the body of a component: a text is a paragraph, a view is as it is.
+    pub(crate) fn into_body(self) -> AnyView {
+        match self {
+            Self::Text(text) if !text.is_empty() => view! { <p class="govuk-body">{text}</p> }.into_any(),
+            content => content.into_any(),
+        }
+    }
+
     /// The children of the component where there are any, otherwise this content.
     pub(crate) fn or_children(self, children: Option<Children>) -> Self {
         match children {
