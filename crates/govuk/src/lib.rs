@@ -8,6 +8,7 @@
 // Options are given away: what is made of them owns them.
 #![allow(clippy::needless_pass_by_value)]
 
+mod accordion;
 mod attributes;
 mod back_link;
 mod behaviour;
@@ -27,6 +28,7 @@ mod error_summary;
 mod exit_this_page;
 mod feedback;
 mod fieldset;
+mod file_upload;
 #[cfg(test)]
 mod fixtures;
 mod footer;
@@ -42,17 +44,21 @@ mod language_navigation;
 mod notification_banner;
 mod pagination;
 mod panel;
+mod password_input;
 mod phase_banner;
 mod radios;
 mod select;
+mod service_navigation;
 mod skip_link;
 mod summary_list;
 mod table;
+mod tabs;
 mod tag;
 mod task_list;
 mod textarea;
 mod warning_text;
 
+pub use accordion::{Accordion, AccordionItem};
 pub use attributes::Attributes;
 pub use back_link::BackLink;
 pub use behaviour::focus;
@@ -72,6 +78,7 @@ pub use error_summary::{ErrorItem, ErrorSummary};
 pub use exit_this_page::ExitThisPage;
 pub use feedback::Feedback;
 pub use fieldset::{FieldsetOptions, FieldsetView, Legend};
+pub use file_upload::{FileUpload, FileUploadTexts};
 pub use footer::{Footer, FooterLink, FooterMeta, FooterNavigation};
 pub use form_group::FormGroup;
 pub use generic_header::GenericHeader;
@@ -84,12 +91,15 @@ pub use language_navigation::{LanguageItem, LanguageNavigation};
 pub use notification_banner::NotificationBanner;
 pub use pagination::{Pagination, PaginationItem, PaginationLink};
 pub use panel::{Panel, PanelAction, PanelActions};
+pub use password_input::PasswordInput;
 pub use phase_banner::PhaseBanner;
 pub use radios::{RadioItem, Radios};
 pub use select::{Select, SelectItem};
+pub use service_navigation::{ServiceNavigation, ServiceNavigationItem, ServiceNavigationSlots};
 pub use skip_link::SkipLink;
 pub use summary_list::{Action, SummaryCard, SummaryList, SummaryListRow};
 pub use table::{Table, TableCell};
+pub use tabs::{TabItem, Tabs};
 pub use tag::Tag;
 pub use task_list::{TaskList, TaskListItem};
 pub use textarea::Textarea;

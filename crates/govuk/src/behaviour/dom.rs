@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement};
+use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement, MediaQueryList};
 
 /// The element with this id.
 pub(crate) fn by_id(id: &str) -> Option<HtmlElement> {
@@ -48,6 +48,19 @@ pub(crate) fn i18n(root: &Element, key: &str) -> String {
     root.get_attribute(&format!("data-i18n.{key}")).unwrap_or_default()
 }
 
+/// All elements inside that a selector finds.
+pub(crate) fn find_all(root: &Element, selector: &str) -> Vec<HtmlElement> {
+    let Ok(found) = root.query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect()
+}
+
+/// Whether the window is so wide that a tablet's layout applies, as the style sheet says.
+pub(crate) fn tablet() -> Option<MediaQueryList> {
+    let style = window().get_computed_style(&document().document_element()?).ok().flatten()?;
+    let width = style.get_property_value("--govuk-breakpoint-tablet").ok()?;
+    window().match_media(&format!("(min-width: {})", width.trim())).ok().flatten()
+}
+
 /// A new element with these attributes.
 pub(crate) fn create(name: &str, attributes: &[(&str, &str)]) -> Element {
     let element = document().create_element(name).expect("a name of an element");
@@ -57,18 +70,50 @@ pub(crate) fn create(name: &str, attributes: &[(&str, &str)]) -> Element {
     element
 }
 
-/// Puts an element that only the browser's side knows at the end of another, as long as the component
+/// Puts an element, which only the browser's side knows, at the end of another, as long as the component
 /// lives.
 pub(crate) fn append(parent: &Element, child: &Element) {
     let _ = parent.append_child(child);
-    keep(Added(child.clone()));
+    keep_added(child);
 }
 
-struct Added(Element);
+/// The same, at the beginning.
+pub(crate) fn add_first(parent: &Element, child: &Element) {
+    let _ = parent.insert_before(child, parent.first_child().as_ref());
+    keep_added(child);
+}
 
-impl Drop for Added {
+/// The same, after another.
+pub(crate) fn add_after(before: &Element, child: &Element) {
+    let _ = before.insert_adjacent_element("afterend", child);
+    keep_added(child);
+}
+
+fn keep_added(child: &Element) {
+    let child = child.clone();
+    keep(Undo::new(move || child.remove()));
+}
+
+pub(crate) fn move_children(from: &Element, to: &Element) {
+    while let Some(child) = from.first_child() {
+        let _ = to.append_child(&child);
+    }
+}
+
+/// Undoes something when it is dropped.
+pub(crate) struct Undo(Option<Box<dyn FnOnce()>>);
+
+impl Undo {
+    pub(crate) fn new(undo: impl FnOnce() + 'static) -> Self {
+        Self(Some(Box::new(undo)))
+    }
+}
+
+impl Drop for Undo {
     fn drop(&mut self) {
-        self.0.remove();
+        if let Some(undo) = self.0.take() {
+            undo();
+        }
     }
 }
 
@@ -79,27 +124,17 @@ pub(crate) fn listen(
     capture: bool,
     then: impl FnMut(Event) + 'static,
 ) {
-    let then = Closure::new(then);
+    let then: Closure<dyn FnMut(Event)> = Closure::new(then);
     let function = then.as_ref().unchecked_ref();
     let _ = target.add_event_listener_with_callback_and_bool(event, function, capture);
-    keep(Listener { target: target.clone(), event, capture, then });
-}
-
-struct Listener {
-    target: EventTarget,
-    event: &'static str,
-    capture: bool,
-    then: Closure<dyn FnMut(Event)>,
-}
-
-impl Drop for Listener {
-    fn drop(&mut self) {
-        let function = self.then.as_ref().unchecked_ref();
-        let _ = self.target.remove_event_listener_with_callback_and_bool(self.event, function, self.capture);
-    }
+    let target = target.clone();
+    keep(Undo::new(move || {
+        let function = then.as_ref().unchecked_ref();
+        let _ = target.remove_event_listener_with_callback_and_bool(event, function, capture);
+    }));
 }
 
 /// Until the component, or the effect, that runs now is gone.
-fn keep<T: 'static>(thing: T) {
-    let _ = StoredValue::new_local(thing);
+pub(crate) fn keep(undo: Undo) {
+    let _ = StoredValue::new_local(undo);
 }

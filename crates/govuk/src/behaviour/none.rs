@@ -6,6 +6,12 @@ use leptos::prelude::*;
 /// Of no effect outside the browser.
 pub(crate) fn focus_on_mount(_: NodeRef<html::Div>) {}
 
+pub(crate) mod accordion {
+    use super::{NodeRef, html};
+
+    pub(crate) fn open_and_close(_: NodeRef<html::Div>) {}
+}
+
 pub(crate) mod button {
     use leptos::ev::{KeyboardEvent, MouseEvent};
 
@@ -65,6 +71,28 @@ pub(crate) mod exit_this_page {
     }
 }
 
+pub(crate) mod file_upload {
+    use super::{NodeRef, html};
+
+    pub(crate) fn drop_zone(_: NodeRef<html::Div>) {}
+}
+
+pub(crate) mod password_input {
+    use leptos::ev::MouseEvent;
+
+    #[derive(Clone, Copy)]
+    pub(crate) struct Toggle;
+
+    impl Toggle {
+        pub(crate) fn new(_: &str) -> Self {
+            Self
+        }
+
+        #[allow(clippy::unused_self)]
+        pub(crate) fn click(self, _: &MouseEvent) {}
+    }
+}
+
 pub(crate) mod reveal {
     use super::{NodeRef, html};
 
@@ -73,8 +101,20 @@ pub(crate) mod reveal {
     pub(crate) fn choose(_: &leptos::ev::MouseEvent) {}
 }
 
+pub(crate) mod service_navigation {
+    use super::{NodeRef, html};
+
+    pub(crate) fn menu(_: NodeRef<html::Button>) {}
+}
+
 pub(crate) mod skip_link {
     pub(crate) fn skip(_: &leptos::ev::MouseEvent, _: &str) {}
+}
+
+pub(crate) mod tabs {
+    use super::{NodeRef, html};
+
+    pub(crate) fn one_at_a_time(_: NodeRef<html::Div>) {}
 }
 
 /// Moving the focus. Outside the browser there is none, and these do nothing.
