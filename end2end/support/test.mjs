@@ -39,5 +39,5 @@ export const test = base.extend({
     { auto: true },
   ],
 
-  walker: async ({ page, scripts }, use) => use(new Walker(page, scripts)),
+  walker: async ({ page, scripts, baseURL }, use) => use(new Walker(page, scripts, baseURL)),
 });
