@@ -6,7 +6,7 @@ import { expect, test } from '../support/test.mjs';
 
 test.describe.configure({ timeout: 300_000 });
 
-const plain = ['', '/privacy', '/cookies', '/accessibility', '/contact', '/case', '/no-such-page'];
+const plain = ['', '/privacy', '/cookies', '/accessibility', '/contact', '/case', '/resume', '/delete-answers', '/no-such-page'];
 
 /** Values that no field takes, in every field that is shown. */
 async function spoil(walker) {
