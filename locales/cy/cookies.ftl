@@ -243,7 +243,6 @@ what-else = Beth arall hoffech chi i’r wefan neu’r ap ei wneud?
 
 sector = Pa fath o sefydliad sy’n rhedeg y wefan neu’r ap?
     .summary = Y math o sefydliad
-    .hint = Teipiwch air neu dewiswch o’r rhestr.
     .central-government = Llywodraeth ganolog
     .charitable-and-voluntary = Elusennau a grwpiau gwirfoddol
     .education-and-childcare = Addysg a gofal plant

@@ -274,7 +274,7 @@ sender-email = O ba gyfeiriad e-bost y daeth?
 
 message-topic = Am beth yr oedd?
     .summary = Am beth yr oedd
-    .hint = Teipiwch air neu dewiswch o’r rhestr. Os nad oes dim yn addas, dewiswch “Rhywbeth arall”.
+    .hint = Dewiswch o’r rhestr. Os nad oes dim yn addas, dewiswch “Rhywbeth arall”.
     .accident-claims = Hawliadau am ddamweiniau
     .boilers = Boeleri
     .broadband = Band eang

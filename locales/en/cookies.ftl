@@ -237,7 +237,6 @@ what-else = What else do you want it to do?
 
 sector = What kind of organisation runs it?
     .summary = Kind of organisation
-    .hint = Type a word or choose from the list.
     .central-government = Central government
     .charitable-and-voluntary = Charities and voluntary groups
     .education-and-childcare = Education and childcare

@@ -268,7 +268,7 @@ sender-email = What email address did it come from?
 
 message-topic = What was it about?
     .summary = What it was about
-    .hint = Type a word or choose from the list. If nothing fits, choose “Something else”.
+    .hint = Choose from the list. If nothing fits, choose “Something else”.
     .accident-claims = Accident claims
     .boilers = Boilers
     .broadband = Broadband

@@ -342,7 +342,7 @@ mod tests {
             text.replacen("kind = \"radios\"", "kind = \"radio\"", 1)
         });
         assert!(
-            faults[0].contains("services/data-protection.toml") && faults[0].contains("line"),
+            faults[0].contains("services/data-protection.toml:35: unknown variant `radio`"),
             "{faults:?}"
         );
     }

@@ -17,9 +17,6 @@ pub struct Question {
     /// The checkbox that excludes all others, as "none of these" does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exclusive: Option<String>,
-    /// Whether one can type to find an option of a select.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub search: bool,
     /// Whether it may be left blank.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,

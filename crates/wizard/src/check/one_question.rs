@@ -54,7 +54,6 @@ fn keys(question: &Question, fault: &mut impl FnMut(Option<&'static str>, FaultK
         ("warn", !question.warn.is_empty(), kind == Kind::Date),
         ("max-length", question.max_length.is_some(), text),
         ("rows", question.rows.is_some(), kind == Kind::LongText),
-        ("search", question.search, kind == Kind::Select),
     ] {
         if there && !fits {
             let at = if ["not-after", "at-least", "at-most"].contains(&key) { "check" } else { key };

@@ -108,12 +108,7 @@ fn each_wrong_definition_is_refused_for_its_own_fault() {
             Some("check"),
             K::NotForThisKind("at-least"),
         ),
-        (
-            changed("autocomplete = \"name\"", "search = true"),
-            "name",
-            Some("search"),
-            K::NotForThisKind("search"),
-        ),
+        (changed("autocomplete = \"name\"", "rows = 3"), "name", Some("rows"), K::NotForThisKind("rows")),
         (
             changed("autocomplete = \"name\"", "warn = { older-than = \"2 days\" }"),
             "name",
