@@ -104,6 +104,10 @@ impl Wizard {
             Submission::Saved { answers, next } => {
                 self.attempt.set(None);
                 self.answers.set(answers);
+                // Who took a round away may stay on the page, which then has other rounds to show.
+                if next.as_deref() == Some(page.id.as_str()) {
+                    self.attempts.update(|attempts| *attempts += 1);
+                }
                 Some(match next {
                     None => self.url(standing::CHECK),
                     // Who came to change something goes back when all that it opened is answered.
