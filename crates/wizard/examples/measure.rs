@@ -6,6 +6,9 @@ use std::{fmt::Write, time::Instant};
 use time::macros::date;
 use wizard::{End, Service, check::check, journey, paths::paths};
 
+/// How often a journey is recomputed.
+const TIMES: u32 = 1_000;
+
 fn main() {
     let mut source = "id = \"big\"\nactivity = \"a\"\nqueue = \"q\"\n".to_owned();
     for n in 0..200 {
@@ -38,7 +41,6 @@ fn main() {
             answers.set(format!("q{n}{rest}"), answer.clone());
         }
     }
-    const TIMES: u32 = 1_000;
     let start = Instant::now();
     for _ in 0..TIMES {
         let walked = journey(&written, &answers, today);
