@@ -1,7 +1,7 @@
 //! Answers as they are shown back.
 
 use super::words::answer_words;
-use ::wizard::{Answers, Journey, Page, PageKind, Question, Service};
+use ::wizard::{Answers, Journey, Page, PageKind, Question};
 use govuk::Erase;
 use govuk::{Action, SummaryListRow};
 use leptos::prelude::*;
@@ -17,31 +17,19 @@ pub(super) fn answer_text(texts: &Texts, question: &Question, answers: &Answers)
 /// address at which a page is changed; without it the answers are only shown.
 pub(super) fn answer_lists(
     texts: &Texts,
-    service: &Service,
     journey: &Journey<'_>,
     answers: &Answers,
     change: Option<&dyn Fn(&Page) -> String>,
 ) -> Vec<AnyView> {
-    let mut lists = Vec::new();
-    let mut rest = journey.questions.as_slice();
-    while let Some((first, _)) = rest.first() {
-        let same = |page: &Page| {
-            page.kind != PageKind::More && page.group == first.group && page.round == first.round
-        };
-        let shown = |(page, _): &&(&Page, &Question)| same(page);
-        if first.kind == PageKind::More {
-            rest = &rest[1..];
-            continue;
-        }
-        let (section, after) = rest.split_at(rest.iter().take_while(shown).count());
-        rest = after;
-        let heading = first.group.as_ref().filter(|id| service.group(id).is_some());
-        let heading = heading.map(|group| round_text(texts, group, first.round));
-        let rows =
-            section.iter().map(|(page, question)| row(texts, page, question, answers, change)).collect();
-        lists.push(list(heading, rows));
-    }
-    lists
+    let section = |page: &Page| (page.kind == PageKind::More, page.group.clone(), page.round);
+    let sections = journey.questions.chunk_by(|(one, _), (next, _)| section(one) == section(next));
+    let list_of = |asked: &[(&Page, &Question)]| {
+        let (first, _) = asked.first()?;
+        let heading = first.group.as_ref().map(|group| round_text(texts, group, first.round));
+        let rows = asked.iter().map(|(page, question)| row(texts, page, question, answers, change)).collect();
+        (first.kind != PageKind::More).then(|| list(heading, rows))
+    };
+    sections.filter_map(list_of).collect()
 }
 
 /// The name of one round of a group.

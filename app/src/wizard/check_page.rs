@@ -21,7 +21,7 @@ pub(super) fn check_page(wizard: &Wizard) -> AnyView {
     let answers = wizard.answers();
     let journey = journey(&service, &answers, wizard.today());
     let change = |page: &Page| format!("{}?change", wizard.url(&page.id));
-    let lists = answer_lists(&texts, &service, &journey, &answers, Some(&change));
+    let lists = answer_lists(&texts, &journey, &answers, Some(&change));
     let warned = journey.pages.iter().flat_map(|page| warnings(&service, page, &answers, wizard.today()));
     let warned = warned.map(|warning| warning_view(&texts, &warning.question)).collect::<Vec<_>>();
     let back = journey.pages.last().map_or("", |page| &page.id);

@@ -18,7 +18,7 @@ pub(super) fn done(wizard: &Wizard) -> AnyView {
     let service = wizard.service();
     let answers = wizard.answers();
     let journey = journey(&service, &answers, wizard.today());
-    let lists = answer_lists(&texts, &service, &journey, &answers, None);
+    let lists = answer_lists(&texts, &journey, &answers, None);
     let heading = texts.text("done");
     let promises = sent
         .standards

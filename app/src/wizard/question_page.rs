@@ -12,7 +12,7 @@ use crate::{
 };
 use ::wizard::{
     Page, PageKind, Problem, expand,
-    journey::{filled_in, journey, shown, warnings},
+    journey::{filled_in, journey, warnings},
 };
 use govuk::Erase;
 use govuk::ErrorItem;
@@ -52,12 +52,10 @@ pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: bool) -> Any
     let body = body.map(|body| view! { <Prose text=body /> }.erase());
     let skip = page.optional.then(|| view! { <p class="govuk-body">{texts.text("skip-page")}</p> }.erase());
     let form = Form { texts: &texts, page, values: &values, problems: &problems };
-    let fields: Vec<AnyView> = shown(&service, page, &answers, wizard.today())
-        .into_iter()
-        .map(|question| form.field(question, asked))
-        .collect();
-    let summary = summary(&texts, page, &problems);
     let journey = journey(&service, &answers, wizard.today());
+    let shown = journey.shown(page, &answers, service.on(wizard.today())).into_iter();
+    let fields: Vec<AnyView> = shown.map(|question| form.field(question, asked)).collect();
+    let summary = summary(&texts, page, &problems);
     let back = if changing { "check" } else { journey.previous(&page.id).map_or("", |page| &page.id) };
     let warned = journey.previous(&page.id).into_iter().chain([page]);
     let warned = warned.flat_map(|page| warnings(&service, page, &answers, wizard.today()));

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
-use wizard::{Service, Standard, check::parse_date};
+use wizard::{Service, Standard};
 
 time::serde::format_description!(pub(crate) iso_date, Date, "[year]-[month]-[day]");
 
@@ -37,21 +37,11 @@ impl Acknowledgement {
         let standards = service
             .standards
             .iter()
-            .filter(|standard| holds(standard, received_on))
+            .filter(|standard| standard.holds_on(received_on))
             .map(|standard| Due { id: standard.id.clone(), by: by(standard) })
             .collect();
         Self { received, received_on, standards }
     }
-}
-
-/// Whether the standard holds for what is received on `day`: from `since` to `until`, both included. A date
-/// that cannot be read never holds; `hark check` finds it.
-fn holds(standard: &Standard, day: Date) -> bool {
-    let compare = |date: &Option<String>, fits: fn(Date, Date) -> bool| match date {
-        None => true,
-        Some(text) => parse_date(text).is_some_and(|date| fits(date, day)),
-    };
-    compare(&standard.since, |since, day| since <= day) && compare(&standard.until, |until, day| day <= until)
 }
 
 #[cfg(test)]

@@ -84,6 +84,20 @@ impl<'a> Journey<'a> {
         self.pages.get(self.position(page)? + 1).copied()
     }
 
+    /// The questions that one of its pages shows by themselves, and not below an option of another.
+    pub fn shown<'p>(&self, page: &'p Page, answers: &Answers, on: On<'a>) -> Vec<&'p Question> {
+        let facts = self.facts(on, answers);
+        let stands = |question: &&Question| question.when.as_ref().is_none_or(|when| facts.holds(when));
+        page.questions.iter().filter(|question| page.revealer(question).is_none()).filter(stands).collect()
+    }
+
+    /// What is known once all its questions have been asked.
+    pub(crate) fn facts<'b>(&self, on: On<'a>, answers: &'b Answers) -> Facts<'a, 'b> {
+        let mut facts = Facts::new(on, answers);
+        self.questions.iter().for_each(|(_, question)| facts.ask(&question.id));
+        facts
+    }
+
     /// Only the answers that count: those to questions of the journey.
     #[must_use]
     pub fn prune(&self, answers: &Answers) -> Answers {
@@ -166,10 +180,7 @@ pub fn problems(
     let mut all = answers.clone();
     all.0.extend(typed.0.clone());
     let on = service.on(today);
-    let mut facts = Facts::new(on, &all);
-    for (_, question) in journey(service, answers, today).questions {
-        facts.ask(&question.id);
-    }
+    let mut facts = journey(service, answers, today).facts(on, &all);
     problems_of(page, &facts.ask_page(page), &all, on)
 }
 
@@ -179,16 +190,6 @@ fn problems_of(page: &Page, relevant: &[&Question], answers: &Answers, on: On<'_
         return Vec::new();
     }
     relevant.iter().filter_map(|question| validate(question, answers, on.today)).collect()
-}
-
-/// The questions that a page shows by themselves, and not below an option of another.
-pub fn shown<'a>(service: &'a Service, page: &'a Page, answers: &Answers, today: Date) -> Vec<&'a Question> {
-    let mut facts = Facts::new(service.on(today), answers);
-    for (_, question) in journey(service, answers, today).questions {
-        facts.ask(&question.id);
-    }
-    let stands = |question: &&Question| question.when.as_ref().is_none_or(|when| facts.holds(when));
-    page.questions.iter().filter(|question| page.revealer(question).is_none()).filter(stands).collect()
 }
 
 /// What a page's fields hold before they are changed: what was saved, or else what an earlier answer says.

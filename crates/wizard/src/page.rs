@@ -69,8 +69,9 @@ impl PageKind {
     }
 }
 
+/// Whether there is no round.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
-fn is_zero(round: &u8) -> bool {
+pub(crate) fn is_zero(round: &u8) -> bool {
     *round == 0
 }
 

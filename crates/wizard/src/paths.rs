@@ -3,7 +3,6 @@
 
 use crate::{
     answers::{Answer, Answers},
-    facts::Facts,
     journey::{End, Journey, journey, problems},
     page::{Page, PageKind},
     question::{Kind, Question},
@@ -81,11 +80,11 @@ fn samples_of(question: &Question, on: On<'_>) -> Ways {
 }
 
 /// The answers with the page filled in, in every way that may matter.
-fn fill(
-    page: &Page,
+fn fill<'a>(
+    page: &'a Page,
     answers: &Answers,
-    journey: &Journey<'_>,
-    on: On<'_>,
+    journey: &Journey<'a>,
+    on: On<'a>,
     samples: &Samples<'_>,
     number: usize,
 ) -> Vec<Answers> {
@@ -104,8 +103,7 @@ fn fill(
         }
         let with = |answers: &Answers| -> Vec<Answers> {
             if let Some(when) = &question.when {
-                let mut facts = Facts::new(on, answers);
-                journey.questions.iter().for_each(|(_, asked)| facts.ask(&asked.id));
+                let mut facts = journey.facts(on, answers);
                 page.questions
                     .iter()
                     .filter(|asked| answers.seen(asked))

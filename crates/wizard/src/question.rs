@@ -45,7 +45,7 @@ pub struct Question {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity: Option<String>,
     /// The round of its page's group, from 1. Not written in a definition, but added when it is read.
-    #[serde(skip_serializing_if = "is_zero")]
+    #[serde(skip_serializing_if = "crate::page::is_zero")]
     pub round: u8,
 }
 
@@ -130,11 +130,6 @@ impl Warnings {
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
-fn is_zero(round: &u8) -> bool {
-    *round == 0
 }
 
 /// The longest answers where a definition sets no limit of its own.

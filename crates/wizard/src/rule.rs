@@ -24,10 +24,17 @@ pub struct Rule {
 impl Rule {
     /// Whether it holds on the day.
     pub fn holds_on(&self, day: Date) -> bool {
-        let date = |text: &Option<String>| text.as_deref().and_then(parse_date);
-        date(&self.since).is_none_or(|since| since <= day)
-            && date(&self.until).is_none_or(|until| day <= until)
+        holds_on(self.since.as_deref(), self.until.as_deref(), day)
     }
+}
+
+/// Whether something dated holds on the day: from `since` to `until`, both included. With a date that cannot be
+/// read it never does; `hark check` finds it.
+pub(crate) fn holds_on(since: Option<&str>, until: Option<&str>, day: Date) -> bool {
+    let compare = |date: Option<&str>, fits: fn(Date, Date) -> bool| {
+        date.is_none_or(|text| parse_date(text).is_some_and(|date| fits(date, day)))
+    };
+    compare(since, |since, day| since <= day) && compare(until, |until, day| day <= until)
 }
 
 /// A period as a definition names it: itself, or a rule.

@@ -6,7 +6,7 @@ use crate::{
     page::Page,
     period::Period,
     question::Question,
-    rule::{Rule, Span},
+    rule::{Rule, Span, holds_on},
     value::Value,
 };
 use serde::{Deserialize, Serialize};
@@ -189,6 +189,13 @@ impl Service {
     #[cfg(feature = "toml")]
     pub fn as_written(source: &str) -> Result<Self, toml::de::Error> {
         toml::from_str(source)
+    }
+}
+
+impl Standard {
+    /// Whether it holds for what is received on the day.
+    pub fn holds_on(&self, day: Date) -> bool {
+        holds_on(self.since.as_deref(), self.until.as_deref(), day)
     }
 }
 

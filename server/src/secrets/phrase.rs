@@ -6,6 +6,8 @@
 use super::{Key, Keys, hash, random};
 use argon2::{Algorithm, Argon2, Params, Version};
 use std::fmt;
+// A letter changed, left out or added, or two exchanged.
+use strsim::osa_distance as slips;
 use zeroize::Zeroizing;
 
 /// How many words a phrase has.
@@ -149,28 +151,6 @@ fn meant(typed: &str, list: &[String]) -> Vec<usize> {
     let begun = if typed.chars().count() == 4 { all(&|word| word.starts_with(typed)) } else { Vec::new() };
     let slips = [1, 2].into_iter().map(|most| all(&|word| slips(typed, word) <= most));
     std::iter::once(begun).chain(slips).find(|found| !found.is_empty()).unwrap_or_default()
-}
-
-/// How many slips lead from one word to the other: a letter changed, left out, added, or two exchanged.
-fn slips(from: &str, to: &str) -> usize {
-    let (from, to): (Vec<char>, Vec<char>) = (from.chars().collect(), to.chars().collect());
-    if from.len().abs_diff(to.len()) > 2 {
-        return usize::MAX;
-    }
-    let mut table = vec![vec![0; to.len() + 1]; from.len() + 1];
-    for i in 0..=from.len() {
-        for j in 0..=to.len() {
-            table[i][j] = if i == 0 || j == 0 {
-                i + j
-            } else {
-                let changed = table[i - 1][j - 1] + usize::from(from[i - 1] != to[j - 1]);
-                let exchanged = i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1];
-                let exchanged = if exchanged { table[i - 2][j - 2] + 1 } else { usize::MAX };
-                changed.min(exchanged).min(table[i - 1][j] + 1).min(table[i][j - 1] + 1)
-            };
-        }
-    }
-    table[from.len()][to.len()]
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use crate::{
     service::Service,
 };
 use std::collections::BTreeMap;
+use strsim::levenshtein;
 
 /// The questions asked so far.
 pub(super) type Asked<'a> = BTreeMap<&'a str, &'a Question>;
@@ -161,20 +162,9 @@ fn not_asked(service: &Service, id: &str) -> FaultKind {
         return FaultKind::AskedLater(id.to_owned(), page.id.clone());
     }
     let ids = service.questions().map(|question| question.id.as_str());
-    let near = ids.filter(|other| distance(id, other) <= 2).min_by_key(|other| distance(id, other));
-    FaultKind::NobodyAsks(id.to_owned(), near.map(str::to_owned))
-}
-
-/// How many letters must be changed, added or left out to make one id of another.
-fn distance(from: &str, to: &str) -> usize {
-    let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (i, a) in from.bytes().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
-        for (j, b) in to.bytes().enumerate() {
-            let changed = diagonal + usize::from(a != b);
-            diagonal = row[j + 1];
-            row[j + 1] = changed.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[to.len()]
+    let near = ids.map(|other| (levenshtein(id, other), other)).filter(|(slips, _)| *slips <= 2);
+    FaultKind::NobodyAsks(
+        id.to_owned(),
+        near.min_by_key(|(slips, _)| *slips).map(|(_, near)| near.to_owned()),
+    )
 }
