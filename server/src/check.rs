@@ -11,34 +11,32 @@ use wizard::{Date, HandOver, Kind, Service, check::Fault, texts};
 
 /// Everything wrong with the site on the day `today`.
 pub fn check(folders: &Folders, today: Date) -> Vec<String> {
-    let mut faults = definitions(folders, today);
-    if let Ok(site) = Site::load(folders) {
-        let default = &site.organisation.default_language;
-        for lang in site.organisation.languages.iter().filter(|lang| *lang != default) {
-            faults.extend(text_faults(&site, folders, lang));
-        }
+    let site = match Site::load(folders) {
+        Ok(site) => site,
+        Err(errors) => return errors.0.iter().map(ToString::to_string).collect(),
+    };
+    let mut faults = definitions(&site, folders, today);
+    let default = &site.organisation.default_language;
+    for lang in site.organisation.languages.iter().filter(|lang| *lang != default) {
+        faults.extend(text_faults(&site, folders, lang));
     }
     faults
 }
 
 /// What is wrong but for translations, which may follow while a service is still being written.
-pub fn definitions(folders: &Folders, today: Date) -> Vec<String> {
-    let site = match Site::load(folders) {
-        Ok(site) => site,
-        Err(errors) => return errors.0.iter().map(ToString::to_string).collect(),
-    };
+pub fn definitions(site: &Site, folders: &Folders, today: Date) -> Vec<String> {
     let mut faults = Vec::new();
     for service in site.services.values() {
         let file = folders.site.join("services").join(format!("{}.toml", service.id));
-        faults.extend(service_faults(service, &site, &file, today));
+        faults.extend(service_faults(service, site, &file, today));
     }
     let notice = folders.site.join("notice.toml");
     let source = fs::read_to_string(&notice).unwrap_or_default();
     faults.extend(site.notice.check().into_iter().map(|fault| {
         format!("{}: {}: {}", place(&notice, &source, &fault.at, 0, None), fault.at, fault.kind)
     }));
-    faults.extend(listed_faults(&site, &folders.site.join("organisation.toml")));
-    faults.extend(text_faults(&site, folders, &site.organisation.default_language));
+    faults.extend(listed_faults(site, &folders.site.join("organisation.toml")));
+    faults.extend(text_faults(site, folders, &site.organisation.default_language));
     faults
 }
 

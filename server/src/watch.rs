@@ -3,8 +3,8 @@
 
 use crate::{
     check, router,
-    serve::{Front, ServeError, front},
-    site::Folders,
+    serve::{Front, front_of},
+    site::{Folders, Site},
     state::AppState,
 };
 use axum::{
@@ -80,13 +80,7 @@ impl Watched {
 
     /// Reads the site again.
     fn look(&self) {
-        let today = self.state.clock.today();
-        let faults = check::definitions(&self.folders, today);
-        let shown = if faults.is_empty() {
-            self.read().map_err(|error| vec![error.to_string()])
-        } else {
-            Err(faults)
-        };
+        let shown = self.read();
         if let Err(faults) = &shown {
             tracing::warn!("the site is not as it should be:\n{}", faults.join("\n"));
         }
@@ -94,8 +88,16 @@ impl Watched {
         *now = Now { number: now.number + 1, shown };
     }
 
-    fn read(&self) -> Result<Router, ServeError> {
-        let Front { site, assets, text_files } = front(&self.root, &self.folders)?;
+    /// The pages, or what is wrong.
+    fn read(&self) -> Result<Router, Vec<String>> {
+        let loaded = Site::load(&self.folders);
+        let site = loaded.map_err(|errors| errors.0.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+        let faults = check::definitions(&site, &self.folders, self.state.clock.today());
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let front = front_of(site, &self.root).map_err(|error| vec![error.to_string()])?;
+        let Front { site, assets, text_files } = front;
         Ok(router(AppState { site, assets, text_files, ..self.state.clone() }))
     }
 }

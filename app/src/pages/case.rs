@@ -1,7 +1,7 @@
 //! Following a case with its reference and secret.
 
 use crate::{
-    components::{page::Page, prose::Prose},
+    components::{error_summary::error_summary, page::Page, prose::Prose},
     data::{CaseData, CaseShown, Content, parse_date},
     page_data, texts,
 };
@@ -29,20 +29,9 @@ fn form(data: &CaseData) -> impl IntoView + use<> {
         let code = data.problems.iter().find(|(name, _)| name == field).map(|(_, code)| code)?;
         texts.attribute(&format!("case-{field}"), code)
     };
-    let errors: Vec<_> = FIELDS
-        .iter()
-        .filter_map(|field| {
-            Some(govuk::ErrorItem {
-                content: problem(field)?.into(),
-                href: Some(format!("#{field}")),
-                ..Default::default()
-            })
-        })
-        .collect();
-    let error = !errors.is_empty();
-    let summary = error.then(|| {
-        view! { <govuk::ErrorSummary title=texts.text("error-summary") error_list=errors /> }.erase()
-    });
+    let problems = FIELDS.iter().filter_map(|field| Some((problem(field)?, (*field).to_owned())));
+    let summary = error_summary(&texts, problems);
+    let error = summary.is_some();
     let inputs = FIELDS
         .map(|field| {
             let message = format!("case-{field}");

@@ -1,11 +1,11 @@
 //! Coming back to saved answers.
 
 use crate::{
-    components::{page::Page, prose::Prose},
+    components::{error_summary::error_summary, page::Page, prose::Prose},
     data::{Content, ResumeData},
     page_data, texts,
 };
-use govuk::{ErrorItem, ErrorMessage, Hint, Label};
+use govuk::{ErrorMessage, Hint, Label};
 use leptos::prelude::*;
 
 /// The form for the recovery phrase. It is sent by a page load, so that the phrase is kept nowhere in the browser.
@@ -20,10 +20,7 @@ pub fn Resume() -> impl IntoView {
     let heading = texts.text("resume");
     let error = !problem.is_empty();
     let problem = texts.attribute("resume-phrase", &problem);
-    let summary = problem.clone().map(|words| {
-        let errors = vec![ErrorItem::new(words, "#phrase")];
-        view! { <govuk::ErrorSummary title=texts.text("error-summary") error_list=errors /> }.into_any()
-    });
+    let summary = error_summary(&texts, problem.clone().map(|words| (words, "phrase".to_owned())));
     let error_message = problem.map(|words| ErrorMessage::new(words, texts.text("error-prefix")));
     let label = Label { classes: "govuk-label--m".into(), ..texts.text("resume-phrase").into() };
     let hint = texts.attribute("resume-phrase", "hint").map(Hint::from);

@@ -7,7 +7,7 @@ use super::{
     words::{fluent_args, problem_text, variables},
 };
 use crate::{
-    components::{page::Page as Frame, prose::Prose},
+    components::{error_summary::error_summary, page::Page as Frame, prose::Prose},
     texts,
 };
 use ::wizard::{
@@ -15,7 +15,6 @@ use ::wizard::{
     journey::{filled_in, journey, warnings},
 };
 use govuk::Erase;
-use govuk::ErrorItem;
 use leptos::prelude::*;
 use locale::Texts;
 
@@ -167,15 +166,11 @@ fn rounds(wizard: &Wizard, page: &Page) -> Option<AnyView> {
 }
 
 fn summary(texts: &Texts, page: &Page, problems: &[Problem]) -> Option<AnyView> {
-    if problems.is_empty() {
-        return None;
-    }
-    let errors = problems.iter().filter_map(|problem| {
+    let entries = problems.iter().filter_map(|problem| {
         let question = page.questions.iter().find(|question| question.id == problem.question)?;
-        Some(ErrorItem::new(problem_text(texts, question, problem), format!("#{}", problem.field)))
+        Some((problem_text(texts, question, problem), problem.field.clone()))
     });
-    let errors = errors.collect::<Vec<_>>();
-    Some(view! { <govuk::ErrorSummary title=texts.text("error-summary") error_list=errors /> }.erase())
+    error_summary(texts, entries)
 }
 
 /// What the person should know about the answer to a question.

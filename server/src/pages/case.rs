@@ -1,7 +1,7 @@
 //! Following a case with its reference and secret.
 
 use super::{
-    render::{PageRequest, error_page, render},
+    render::{PageRequest, error_page, render, render_offered},
     visitor::Visitor,
 };
 use crate::{cases, state::AppState};
@@ -26,10 +26,7 @@ pub struct CaseForm {
 
 /// `/{lang}/case`
 pub async fn show(State(state): State<AppState>, request: PageRequest) -> Response {
-    if !request.in_language_of_path() {
-        return error_page(&state, &request, StatusCode::NOT_FOUND, ErrorKind::NotFound).await;
-    }
-    render(&state, &request, StatusCode::OK, None, Content::Case(CaseData::default())).await
+    render_offered(&state, &request, StatusCode::OK, Content::Case(CaseData::default())).await
 }
 
 /// `POST /{lang}/case`: shows the case, or says that there is none with both of these. A wrong reference

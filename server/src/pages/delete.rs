@@ -1,12 +1,12 @@
 //! Deleting one's answers, and all that this device knows of them.
 
 use super::{
-    render::{PageRequest, error_page, render},
+    render::{PageRequest, render_offered},
     service::unavailable,
     visitor::{Visitor, forget_cookie},
 };
 use crate::state::AppState;
-use app::data::{Content, ErrorKind};
+use app::data::Content;
 use axum::{
     extract::State,
     http::{HeaderName, HeaderValue, StatusCode, header},
@@ -15,7 +15,7 @@ use axum::{
 
 /// `/{lang}/delete-answers`
 pub async fn show(State(state): State<AppState>, request: PageRequest) -> Response {
-    page(&state, &request, false).await
+    render_offered(&state, &request, StatusCode::OK, Content::Delete(false)).await
 }
 
 /// `POST /{lang}/delete-answers`: erases what was answered in every service and not sent, and the cookie.
@@ -27,18 +27,11 @@ pub async fn delete(State(state): State<AppState>, visitor: Visitor, request: Pa
             }
         }
     }
-    let mut response = page(&state, &request, true).await;
+    let mut response = render_offered(&state, &request, StatusCode::OK, Content::Delete(true)).await;
     let headers = response.headers_mut();
     headers.append(header::SET_COOKIE, forget_cookie());
     // Whatever else the browser keeps for this site goes too, where it is told over a safe connection.
     let all = HeaderValue::from_static("\"cookies\", \"storage\"");
     headers.insert(HeaderName::from_static("clear-site-data"), all);
     response
-}
-
-async fn page(state: &AppState, request: &PageRequest, done: bool) -> Response {
-    if !request.in_language_of_path() {
-        return error_page(state, request, StatusCode::NOT_FOUND, ErrorKind::NotFound).await;
-    }
-    render(state, request, StatusCode::OK, None, Content::Delete(done)).await
 }

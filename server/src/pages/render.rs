@@ -66,6 +66,20 @@ pub async fn render(
     response
 }
 
+/// Renders a page that belongs to no service, if its address begins with a language that is offered.
+pub async fn render_offered(
+    state: &AppState,
+    request: &PageRequest,
+    status: StatusCode,
+    content: Content,
+) -> Response {
+    if request.in_language_of_path() {
+        render(state, request, status, None, content).await
+    } else {
+        error_page(state, request, StatusCode::NOT_FOUND, ErrorKind::NotFound).await
+    }
+}
+
 /// The page for an error, in the language asked for.
 pub async fn error_page(
     state: &AppState,

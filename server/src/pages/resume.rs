@@ -2,9 +2,9 @@
 
 use super::{
     draft,
-    render::{PageRequest, error_page, render},
+    render::{PageRequest, error_page, render_offered},
     reply::lead_to,
-    save::{Saved, keys_of},
+    save::{AnyError, Saved, keys_of},
     service::{unavailable, url},
     visitor::Visitor,
 };
@@ -31,11 +31,9 @@ pub struct ResumeForm {
     phrase: String,
 }
 
-type AnyError = Box<dyn std::error::Error + Send + Sync>;
-
 /// `/{lang}/resume`
 pub async fn show(State(state): State<AppState>, request: PageRequest) -> Response {
-    page(&state, &request, StatusCode::OK, ResumeData::default()).await
+    render_offered(&state, &request, StatusCode::OK, Content::Resume(ResumeData::default())).await
 }
 
 /// `POST /{lang}/resume`: leads on where the phrase was made, on whatever device.
@@ -63,14 +61,7 @@ pub async fn resume(
         }
     };
     let data = ResumeData { phrase: typed, problem: problem.to_owned() };
-    page(&state, &request, StatusCode::UNPROCESSABLE_ENTITY, data).await
-}
-
-async fn page(state: &AppState, request: &PageRequest, status: StatusCode, data: ResumeData) -> Response {
-    if !request.in_language_of_path() {
-        return error_page(state, request, StatusCode::NOT_FOUND, ErrorKind::NotFound).await;
-    }
-    render(state, request, status, None, Content::Resume(data)).await
+    render_offered(&state, &request, StatusCode::UNPROCESSABLE_ENTITY, Content::Resume(data)).await
 }
 
 /// What the phrase opens. Its words may be of any language of the site, whatever language the page is in.

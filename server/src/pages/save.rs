@@ -69,7 +69,8 @@ pub async fn save(
     }
 }
 
-type AnyError = Box<dyn std::error::Error + Send + Sync>;
+/// Whatever went wrong: the person is told the same.
+pub(super) type AnyError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Promises to keep the draft, and stores what opens it under a new phrase.
 async fn keep(
