@@ -23,7 +23,7 @@ pub(crate) mod button {
             Self
         }
 
-        #[allow(clippy::unused_self)]
+        #[expect(clippy::unused_self, reason = "in the browser it does something")]
         pub(crate) fn guard(self, _: &MouseEvent) {}
     }
 
@@ -36,7 +36,7 @@ pub(crate) mod count {
     #[derive(Clone, Copy)]
     pub(crate) struct Watch;
 
-    #[allow(clippy::unused_self)]
+    #[expect(clippy::unused_self, reason = "in the browser it does something")]
     impl Watch {
         pub(crate) fn new(_: String, _: Option<(Limit, CountMessages)>, _: bool, _: Live) -> Self {
             Self
@@ -66,7 +66,7 @@ pub(crate) mod exit_this_page {
             Self
         }
 
-        #[allow(clippy::unused_self)]
+        #[expect(clippy::unused_self, reason = "in the browser it does something")]
         pub(crate) fn click(self, _: &MouseEvent) {}
     }
 }
@@ -88,7 +88,7 @@ pub(crate) mod password_input {
             Self
         }
 
-        #[allow(clippy::unused_self)]
+        #[expect(clippy::unused_self, reason = "in the browser it does something")]
         pub(crate) fn click(self, _: &MouseEvent) {}
     }
 }
