@@ -37,6 +37,8 @@ pub struct Assets {
     hashed: BTreeMap<String, File>,
     /// By path below `/`.
     public: BTreeMap<String, File>,
+    /// What was there before by name: what has not changed since need not be compressed again.
+    before: BTreeMap<String, File>,
 }
 
 /// Why there are no files for the browser.
@@ -74,7 +76,14 @@ impl Assets {
         hashed.remove("manifest.json");
         let public = root.join("public");
         let public = if public.exists() { read_folder(&public)? } else { BTreeMap::new() };
-        Ok(Self { bundle, hashed, public })
+        Ok(Self { bundle, hashed, public, before: BTreeMap::new() })
+    }
+
+    /// The same, after others that have been served.
+    #[must_use]
+    pub fn after(mut self, before: &Self) -> Self {
+        self.before.clone_from(&before.hashed);
+        self
     }
 
     /// The names of what the build made: each is served at `/pkg/<name>`.
@@ -84,9 +93,10 @@ impl Assets {
 
     /// Adds a file made by the server, compresses it, and gives its path, `/pkg/<stem>.<hash>.<extension>`.
     pub fn add(&mut self, stem: &str, extension: &str, mime: &'static str, bytes: Vec<u8>) -> String {
-        let file = File::compressed(mime, bytes);
+        let file = File::new(mime, bytes, None, None);
         let name = format!("{stem}.{}.{extension}", file.hash());
         let path = format!("/pkg/{name}");
+        let file = self.before.remove(&name).unwrap_or_else(|| file.compressed());
         self.hashed.insert(name, file);
         path
     }

@@ -87,15 +87,14 @@ pub struct Front {
 /// # Errors
 /// [`ServeError`].
 pub fn front(root: &Path, folders: &Folders) -> Result<Front, ServeError> {
-    front_of(Site::load(folders)?, root)
+    front_of(Site::load(folders)?, Assets::load(root)?)
 }
 
 /// A site with its files for the browser.
 ///
 /// # Errors
 /// [`ServeError`].
-pub fn front_of(site: Site, root: &Path) -> Result<Front, ServeError> {
-    let mut assets = Assets::load(root)?;
+pub fn front_of(site: Site, mut assets: Assets) -> Result<Front, ServeError> {
     let text_files = TextFiles::register(&site, &mut assets)?;
     Ok(Front { site: Arc::new(site), assets: Arc::new(assets), text_files: Arc::new(text_files) })
 }

@@ -2,8 +2,9 @@
 //! one as a page that says what is wrong.
 
 use crate::{
+    assets::Assets,
     check, router,
-    serve::{Front, front_of},
+    serve::{Front, ServeError, front_of},
     site::{Folders, Site},
     state::AppState,
 };
@@ -18,7 +19,7 @@ use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, Mutex, PoisonError, RwLock},
     time::{Duration, SystemTime},
 };
 use tower::ServiceExt;
@@ -38,6 +39,8 @@ pub struct Watched {
     folders: Folders,
     state: AppState,
     now: Arc<RwLock<Now>>,
+    /// The files that were served last.
+    served: Arc<Mutex<Arc<Assets>>>,
 }
 
 /// What is served.
@@ -51,9 +54,9 @@ struct Now {
 impl Watched {
     /// Begins to watch.
     pub fn new(root: &Path, folders: &Folders, state: AppState) -> Self {
-        let now = Now { number: 0, shown: Err(Vec::new()) };
-        let watched =
-            Self { root: root.to_owned(), folders: folders.clone(), state, now: Arc::new(RwLock::new(now)) };
+        let now = Arc::new(RwLock::new(Now { number: 0, shown: Err(Vec::new()) }));
+        let served = Arc::new(Mutex::new(state.assets.clone()));
+        let watched = Self { root: root.to_owned(), folders: folders.clone(), state, now, served };
         watched.look();
         let looking = watched.clone();
         tokio::spawn(async move { looking.keep_looking().await });
@@ -96,8 +99,12 @@ impl Watched {
         if !faults.is_empty() {
             return Err(faults);
         }
-        let front = front_of(site, &self.root).map_err(|error| vec![error.to_string()])?;
+        let said = |error: ServeError| vec![error.to_string()];
+        let assets = Assets::load(&self.root).map_err(|error| said(error.into()))?;
+        let mut served = self.served.lock().unwrap_or_else(PoisonError::into_inner);
+        let front = front_of(site, assets.after(&served)).map_err(said)?;
         let Front { site, assets, text_files } = front;
+        *served = assets.clone();
         Ok(router(AppState { site, assets, text_files, ..self.state.clone() }))
     }
 }

@@ -25,10 +25,10 @@ impl File {
         Self { mime, hash, plain: plain.into(), brotli: brotli.map(Bytes::from), gzip: gzip.map(Bytes::from) }
     }
 
-    /// A file that is compressed now, as well as can be: it is made once and read often.
-    pub fn compressed(mime: &'static str, plain: Vec<u8>) -> Self {
-        let (brotli, gzip) = (brotli(&plain), gzip(&plain));
-        Self::new(mime, plain, brotli, gzip)
+    /// The same file, compressed as well as can be: it is made once and read often.
+    pub fn compressed(self) -> Self {
+        let (brotli, gzip) = (brotli(&self.plain), gzip(&self.plain));
+        Self { brotli: brotli.map(Bytes::from), gzip: gzip.map(Bytes::from), ..self }
     }
 
     /// A hash of the content.
@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn compressed_forms_hold_the_same() {
         let words = "words words words ".repeat(1_000).into_bytes();
-        let file = File::compressed("text/plain", words.clone());
+        let file = File::new("text/plain", words.clone(), None, None).compressed();
         let (bytes, encoding) = file.form(|_| true);
         assert_eq!(encoding, Some(Encoding::Brotli));
         let mut plain = Vec::new();
