@@ -36,15 +36,15 @@ async function isReady(url) {
 
 /**
  * Starts a server and waits until it can serve. For tests that need one of their own, with other
- * options, too. `log` is the file that gets all it prints.
+ * options or another root, too. `log` is the file that gets all it prints.
  */
-export async function startServer({ log, options = [], environment = {} }) {
+export async function startServer({ log, options = [], environment = {}, root = process.env.HARK_ROOT }) {
   const binary = process.env.HARK_BIN;
   const data = mkdtempSync(join(tmpdir(), 'hark-data-'));
   const address = `127.0.0.1:${await freePort()}`;
   const url = `http://${address}`;
   const output = openSync(log, 'w');
-  const serve = ['serve', '--listen', address, '--data', data, '--root', process.env.HARK_ROOT];
+  const serve = ['serve', '--listen', address, '--data', data, '--root', root];
   const server = spawn(binary, [...serve, ...options], {
     stdio: ['ignore', output, output],
     env: { ...process.env, ...environment },

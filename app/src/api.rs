@@ -6,6 +6,7 @@ use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AddEventListenerOptions, UrlSearchParams};
+use wizard::json;
 
 /// What the server answers to a form.
 pub enum Reply {
@@ -18,11 +19,6 @@ pub enum Reply {
     Refused,
     /// No answer, or none for now.
     Unreachable,
-}
-
-#[derive(serde::Deserialize)]
-struct Saved {
-    next: String,
 }
 
 /// The fields of a form as a browser would send them.
@@ -43,9 +39,9 @@ pub async fn post_form(url: &str, body: &str) -> Reply {
     let Ok(request) = request else { return Reply::Refused };
     let Ok(response) = request.send().await else { return Reply::Unreachable };
     match response.status() {
-        200 => match response.json::<Saved>().await {
-            Ok(Saved { next }) => Reply::Saved { next },
-            Err(_) => Reply::Unreachable,
+        200 => match response.text().await.ok().and_then(|body| json::parse(&body)?.at("next").text()) {
+            Some(next) => Reply::Saved { next },
+            None => Reply::Unreachable,
         },
         408 | 409 | 429 | 500.. => Reply::Unreachable,
         _ => Reply::Refused,
@@ -86,4 +82,10 @@ pub async fn fetch_text(url: &str) -> Result<String, String> {
 /// The element that the app is in.
 pub fn app_element() -> Option<web_sys::HtmlElement> {
     document().get_element_by_id("app")?.dyn_into().ok()
+}
+
+/// What the server hands over in the page.
+pub fn handed_over() -> String {
+    let element = document().get_element_by_id("page-data");
+    element.and_then(|element| element.text_content()).unwrap_or_default()
 }

@@ -1,9 +1,10 @@
 //! Taking over in the browser the page that the server has rendered.
 
-use crate::{App, Definition, api};
+use crate::{App, Definition, api, data::PageData, handed_over};
 use leptos::{prelude::*, web_sys::HtmlElement};
 use locale::{Resource, Texts};
 use std::sync::Arc;
+use wizard::json;
 
 /// Begins, as soon as the WebAssembly is loaded.
 pub fn start() {
@@ -17,8 +18,9 @@ pub fn start() {
 async fn hydrate() {
     let Some(element) = api::app_element() else { return };
     match load(&element).await {
-        Ok((texts, definition)) => {
+        Ok((data, texts, definition)) => {
             hydrate_from(element, move || {
+                provide_context(data);
                 provide_context(texts);
                 if let Some(definition) = definition {
                     provide_context(definition);
@@ -32,7 +34,9 @@ async fn hydrate() {
     }
 }
 
-async fn load(element: &HtmlElement) -> Result<(Texts, Option<Definition>), String> {
+async fn load(element: &HtmlElement) -> Result<(PageData, Texts, Option<Definition>), String> {
+    let page_data = json::parse(&api::handed_over()).and_then(|json| handed_over::page_data(&json));
+    let page_data = page_data.ok_or("the page hands nothing over")?;
     let data = element.dataset();
     let urls = |name| data.get(name).unwrap_or_default();
     let (texts, fallback, service) = (urls("texts"), urls("fallback"), urls("service"));
@@ -43,7 +47,7 @@ async fn load(element: &HtmlElement) -> Result<(Texts, Option<Definition>), Stri
     let root = document().document_element();
     let lang = root.and_then(|root| root.get_attribute("lang")).unwrap_or_default();
     let fallback = (!fallback.is_empty()).then(|| Arc::new(Texts::new("en", fallback, None)));
-    Ok((Texts::new(&lang, texts, fallback), definition))
+    Ok((page_data, Texts::new(&lang, texts, fallback), definition))
 }
 
 async fn resources(urls: &str) -> Result<Vec<Resource>, String> {
@@ -60,7 +64,8 @@ async fn definition(url: &str) -> Result<Option<Definition>, String> {
         return Ok(None);
     }
     let source = api::fetch_text(url).await?;
-    let service = serde_json::from_str(&source).map_err(|error| error.to_string())?;
+    let service = json::parse(&source).and_then(|json| json::service(&json));
+    let service = service.ok_or_else(|| format!("{url}: no definition"))?;
     Ok(Some(Definition(Arc::new(service))))
 }
 

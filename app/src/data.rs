@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use wizard::{Answers, Problem};
 
 /// What the server knows about a page; it reaches the browser inside the page, so that both render the same.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PageData {
     /// The language of the page (BCP 47).
     pub lang: String,
@@ -25,7 +25,7 @@ pub struct PageData {
 }
 
 /// A language offered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Language {
     /// Its tag (BCP 47).
     pub tag: String,
@@ -34,7 +34,7 @@ pub struct Language {
 }
 
 /// The body whose site this is: facts that texts name.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Organisation {
     /// Its name in the page's language.
     pub name: String,
@@ -45,7 +45,7 @@ pub struct Organisation {
 }
 
 /// A service as a list shows it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ServiceCard {
     /// The id in the URL.
     pub id: String,
@@ -56,7 +56,7 @@ pub struct ServiceCard {
 }
 
 /// What a page is about.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub enum Content {
     /// Texts alone.
     Texts,
@@ -133,7 +133,7 @@ pub struct Promise {
 }
 
 /// The page to come back to saved answers.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct ResumeData {
     /// What was typed.
     pub phrase: String,
@@ -142,7 +142,7 @@ pub struct ResumeData {
 }
 
 /// The page to follow a case.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct CaseData {
     /// The reference as it was typed.
     pub reference: String,
@@ -153,7 +153,7 @@ pub struct CaseData {
 }
 
 /// A case as its owner sees it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CaseShown {
     /// Its reference.
     pub reference: String,

@@ -1,8 +1,7 @@
 //! The Leptos app: the same pages on the server and in the browser.
 //!
-//! Both sides provide two contexts before rendering: the [`locale::Texts`] of the page's language and, in a
-//! service, its [`Definition`]. The server also provides the [`data::PageData`], which reaches the browser
-//! inside the page.
+//! Both sides provide three contexts before rendering: the [`data::PageData`], which reaches the browser inside
+//! the page, the [`locale::Texts`] of the page's language and, in a service, its [`Definition`].
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "hydrate")]
@@ -11,6 +10,8 @@ mod api;
 pub mod boot;
 mod components;
 pub mod data;
+#[cfg(any(test, feature = "hydrate"))]
+mod handed_over;
 #[cfg(test)]
 mod keys;
 mod pages;
@@ -48,8 +49,7 @@ pub(crate) fn page_data() -> PageData {
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();
-    let data = SharedValue::new(expect_context::<PageData>).into_inner();
-    provide_context(data.clone());
+    let data = page_data();
     let texts = texts();
     // Kept here and not in the route: who reads the notice and comes back finds all as it was.
     if let (Content::Service(service), Some(definition)) = (&data.content, use_context::<Definition>()) {

@@ -69,10 +69,18 @@ pub fn document(files: PageFiles) -> impl IntoView {
                 >
                     <App />
                 </div>
+                {hydrate.then(|| {
+                    view! { <script type="application/json" id="page-data" inner_html=handed_over(&data)></script> }
+                })}
                 {hydrate.then(|| view! { <script type="module" nonce=use_nonce() inner_html=START></script> })}
             </body>
         </html>
     }
+}
+
+/// The page's data as JSON that cannot end the element that it is in.
+fn handed_over(data: &PageData) -> String {
+    serde_json::to_string(data).unwrap_or_default().replace('<', "\\u003c")
 }
 
 /// What follows the language in the path of a URL, without its query.

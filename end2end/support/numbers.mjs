@@ -1,4 +1,5 @@
-// Says at the end of a run how many paths were walked, by service: tests that passed and say what they walked.
+// Says at the end of a run how many paths were walked, by service, and on how many forms the server and the
+// WebAssembly agreed: tests that passed and say so.
 export default class Numbers {
   onBegin(_, suite) {
     this.suite = suite;
@@ -13,6 +14,12 @@ export default class Numbers {
         services.set(description, (services.get(description) ?? 0) + 1);
       }
     }
+    const forms = (type) =>
+      this.suite.allTests().filter((test) => test.outcome() === 'expected')
+        .flatMap(({ annotations }) => annotations.filter((annotation) => annotation.type === type))
+        .reduce((sum, { description }) => sum + Number(description), 0);
+    const [saved, refused] = [forms('forms saved'), forms('forms refused')];
+    if (saved + refused) console.log(`\nforms agreed on: ${saved + refused} (saved ${saved}, refused ${refused})`);
     for (const [type, services] of counts) {
       const all = [...services.values()].reduce((sum, count) => sum + count);
       const each = [...services].map(([service, count]) => `${service} ${count}`).join(', ');

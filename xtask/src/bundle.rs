@@ -11,13 +11,14 @@ use crate::digest::{Inputs, Stamp};
 use crate::lockfile;
 use crate::process::{self, run};
 use crate::project::Project;
-use crate::setup::Toolchain;
+use crate::setup::{TARGET, Toolchain};
+use crate::trim::trim;
 
 /// Older phones should do: what they lack of later JavaScript, esbuild writes in earlier.
 const JAVASCRIPT: &str = "--target=es2020";
 
 /// Added to the inputs of a stamp. To be raised when this file makes something else of the same inputs.
-const RECIPE: &[u8] = b"1";
+const RECIPE: &[u8] = b"2";
 
 /// The files that were made.
 pub struct Bundle {
@@ -39,7 +40,6 @@ pub fn build(project: &Project, toolchain: &Toolchain) -> Result<Bundle> {
 /// Compiles the frontend, optimised also while developing: debug WebAssembly is ten times the size.
 fn compile(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
     const PROFILE: &str = "wasm-release";
-    const TARGET: &str = "wasm32-unknown-unknown";
     run(toolchain
         .cargo()
         .args(["build", "-p", "frontend", "--target", TARGET])
@@ -48,7 +48,7 @@ fn compile(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
     Ok(project.target.join(TARGET).join(PROFILE).join("frontend.wasm"))
 }
 
-/// Runs wasm-bindgen, and esbuild on the glue that it makes.
+/// Trims, runs wasm-bindgen, and esbuild on the glue that it makes.
 fn bind(project: &Project, compiled: &Path, folder: &Path) -> Result<(PathBuf, PathBuf)> {
     let js = folder.join("hark.js");
     let bound = folder.join("bound");
@@ -68,8 +68,7 @@ fn bind(project: &Project, compiled: &Path, folder: &Path) -> Result<(PathBuf, P
     println!("wasm-bindgen {}", compiled.display());
     let _ = fs::remove_dir_all(&bound);
     Bindgen::new()
-        .input_path(compiled)
-        .out_name("hark")
+        .input_bytes("hark", trim(&fs::read(compiled)?)?)
         .web(true)
         .map_err(|error| format!("wasm-bindgen: {error:#}"))?
         // The page names the hashed file; the glue must not guess one.
@@ -87,6 +86,20 @@ fn bind(project: &Project, compiled: &Path, folder: &Path) -> Result<(PathBuf, P
         .arg(format!("--outfile={}", js.display())))?;
     stamp.set()?;
     Ok((js, wasm))
+}
+
+/// The engine alone, for the test that holds it against the server: a module for Node.
+pub fn agree(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
+    run(toolchain.cargo().args(["build", "-p", "agree", "--target", TARGET]).current_dir(&project.root))?;
+    let folder = project.target.join("agree");
+    Bindgen::new()
+        .input_path(project.target.join(TARGET).join("debug/agree.wasm"))
+        .nodejs_module(true)
+        .and_then(|bindgen| bindgen.typescript(false).generate(&folder))
+        .map_err(|error| format!("wasm-bindgen: {error:#}"))?;
+    // Else Node takes it for the older kind of module.
+    fs::write(folder.join("package.json"), "{ \"type\": \"module\" }\n")?;
+    Ok(folder.join("agree.js"))
 }
 
 /// Compiles the style sheet.

@@ -19,6 +19,7 @@ mod setup;
 mod site_root;
 mod tally;
 mod test;
+mod trim;
 
 use std::error::Error;
 use std::process::ExitCode;

@@ -5,6 +5,7 @@ use std::io::{self, BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
 
 use crate::Result;
+use crate::bundle;
 use crate::process::{self, run};
 use crate::project::Project;
 use crate::setup::{self, Toolchain};
@@ -122,6 +123,7 @@ fn browser(context: &Context<'_>) -> Result<Tally> {
         .arg("test")
         .args(context.passed_on)
         .current_dir(folder)
+        .env("HARK_AGREE", bundle::agree(project, context.toolchain)?)
         .env("HARK_BIN", root.join("hark"))
         .env("HARK_ROOT", &root);
     if let Some(path) = chromium {

@@ -50,17 +50,26 @@ pub fn WizardRoute() -> impl IntoView {
             navigate(&wizard.url(&stand), options);
         }
     });
-    // Keyed, so that a new page, or the same after a mistake, gets fresh fields and not the old ones' content.
-    let shown = move || vec![(page.get(), wizard.attempts(), changing.get())];
+    let shown = fresh(move || {
+        wizard.attempts();
+        page_view(&wizard, &page.get(), changing.get())
+    });
     view! {
-        <For
-            each=shown
-            key=Clone::clone
-            children=move |(page, _, changing)| page_view(&wizard, &page, changing)
-        />
+        {shown}
         <save::SaveStatus saves=wizard.saves() />
     }
     .erase()
+}
+
+/// Draws every time anew: a new page, or the same after a mistake, gets fresh fields and not the old ones' content.
+/// Views of one type would be changed into each other, so two types take turns.
+fn fresh(mut view: impl FnMut() -> AnyView + Send + 'static) -> impl FnMut() -> AnyView + Send + 'static {
+    let mut odd = false;
+    move || {
+        odd = !odd;
+        let view = view();
+        if odd { (view,).into_any() } else { [view].into_any() }
+    }
 }
 
 fn page_view(wizard: &Wizard, page: &str, changing: bool) -> AnyView {

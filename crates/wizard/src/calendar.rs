@@ -25,6 +25,11 @@ impl Calendar {
         Self(days)
     }
 
+    /// These days are off too, by Julian day number and in order.
+    pub(crate) fn of_days(days: Vec<i32>) -> Self {
+        Self(days)
+    }
+
     /// Whether no day is off but weekends.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

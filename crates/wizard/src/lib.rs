@@ -13,6 +13,7 @@ pub mod facts;
 pub mod graph;
 pub mod input;
 pub mod journey;
+pub mod json;
 pub mod page;
 pub mod paths;
 pub mod period;

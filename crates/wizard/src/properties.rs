@@ -12,7 +12,7 @@ use time::{Date, macros::date};
 const TODAY: Date = date!(2026 - 11 - 21);
 
 /// The definitions, but for services that are only doors into others.
-static SERVICES: LazyLock<Vec<Service>> = LazyLock::new(|| {
+pub(crate) static SERVICES: LazyLock<Vec<Service>> = LazyLock::new(|| {
     let mut sources = vec![
         include_str!("../tests/small.toml").to_owned(),
         include_str!("../tests/group.toml").to_owned(),

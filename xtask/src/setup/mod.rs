@@ -13,6 +13,8 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
+pub use wasm::TARGET;
+
 use crate::Result;
 use crate::process;
 use crate::project::Project;
