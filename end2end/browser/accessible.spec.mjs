@@ -1,7 +1,7 @@
 // axe on every page, every question and every error state of every service, at 320 px and at 1280 px, in both
 // languages. One walk shows a page, what is wrong with it empty, and what is wrong with it filled in badly.
 import { expectAccessible } from '../support/axe.mjs';
-import { languages, of, pathBy, services, text } from '../support/site.mjs';
+import { address, languages, of, pathBy, services, text } from '../support/site.mjs';
 import { expect, test } from '../support/test.mjs';
 
 test.describe.configure({ timeout: 300_000 });
@@ -75,6 +75,20 @@ for (const lang of languages) {
       await expectAccessible(walker.page, address(lang, 'done'));
     });
   }
+
+  test(`${lang} save and come back`, { tag: '@hydrated' }, async ({ walker, page }) => {
+    await walker.comeBack(lang, pathBy('your-details', 'check'), 'your-details');
+    await walker.open(address(lang, 'save'));
+    await expectAccessible(page, `${lang} save`);
+    await walker.button(lang, 'save-button').click();
+    await expect(walker.h1).toHaveText(text(lang, 'saved'));
+    await expectAccessible(page, `${lang} saved`);
+    await walker.open(`/${lang}/resume`);
+    await walker.field('phrase').fill('not nine words');
+    await walker.button(lang, 'resume-button').click();
+    await expect(walker.summary).toBeVisible();
+    await expectAccessible(page, `${lang} resume, wrong`);
+  });
 
   test(`${lang} case`, { tag: '@hydrated' }, async ({ walker, page }) => {
     await walker.comeBack(lang, pathBy('check'));

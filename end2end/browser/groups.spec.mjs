@@ -49,6 +49,34 @@ async function expectRounds(walker, lang, rounds) {
 }
 
 for (const lang of languages) {
+  test(`${lang}: from the check page a round is changed whole, and one taken away`, async ({ walker, page }) => {
+    await walker.comeBack(lang, twice);
+    const gateLink = page.getByRole('link', { name: calls.text(lang, 'round-gate') });
+    const headings = page.locator('main h2', { hasText: calls.text(lang, 'message', { number: 2 }) });
+    await expect(headings).toHaveCount(1);
+    await gateLink.click();
+    await walker.at(lang, 'message-more-2');
+    await expect(rows(page)).toHaveCount(2);
+    await rows(page).first().getByRole('link').click();
+    const { path } = twice;
+    const first = path.slice(path.indexOf('message-when'), path.indexOf('message-more'));
+    expect(first.length).toBeGreaterThan(2);
+    for (const question of first) {
+      await walker.at(lang, question);
+      await walker.continue(lang);
+    }
+    await walker.at(lang, 'check');
+    await gateLink.click();
+    await walker.at(lang, 'message-more-2');
+    await remove(page, 2).click();
+    await walker.at(lang, 'message-more');
+    await expect(rows(page)).toHaveCount(1);
+    await walker.field('message-more', 'no').check();
+    await walker.continue(lang);
+    await walker.at(lang, 'check');
+    await expect(headings).toHaveCount(0);
+  });
+
   test(`${lang}: another is added, and all are on the check page`, async ({ walker, page }) => {
     await tell(walker, lang, 1);
     await expectRounds(walker, lang, [1]);

@@ -4,8 +4,6 @@ import { walks } from '../support/cover.mjs';
 import { expect, test } from '../support/test.mjs';
 import { languages, of, reference, service, services } from '../support/site.mjs';
 
-test.describe.configure({ timeout: 180_000 });
-
 const isSame = (one, other) => one.path.join() === other.path.join();
 
 for (const id of services.filter((id) => of(id).paths.length)) {
@@ -17,6 +15,8 @@ for (const id of services.filter((id) => of(id).paths.length)) {
     for (const [number, path] of [...chosen, ...others].entries()) {
       const details = { tag: '@hydrated', annotation: { type: 'walked hydrated', description: id } };
       test(`${lang} ${id} ${number}: ${path.path.join(' ')}`, details, async ({ walker, page }) => {
+        // Only against a hang: some paths have a hundred pages, and the machine may have more to do.
+        test.setTimeout(60_000 + path.path.length * 5_000);
         await walker.walk(lang, path);
         expect(await walker.isMarked(), 'no document was loaded between questions').toBe(true);
         if (path.end === 'check') {

@@ -89,6 +89,9 @@ skip-page = Gallwch adael y dudalen hon yn wag.
 # Things that can be told several times over. $round: the name of one, as “Neges 2”.
 round-change = Newid
 round-remove = Dileu
+round-gate = Ychwanegu un arall, neu ddileu un
+# Which they are, for screen readers. $first: the name of the first.
+round-all = ({ $first } ac yn y blaen)
 # Read out after "Newid" or "Dileu".
 round-which = { $round }
 

@@ -88,6 +88,9 @@ skip-page = You can leave this page blank.
 # Things that can be told several times over. $round: the name of one, as “Message 2”.
 round-change = Change
 round-remove = Remove
+round-gate = Add another, or remove one
+# Which they are, for screen readers. $first: the name of the first.
+round-all = ({ $first } and so on)
 # Read out after "Change" or "Remove".
 round-which = { $round }
 

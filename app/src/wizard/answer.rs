@@ -21,15 +21,32 @@ pub(super) fn answer_lists(
     answers: &Answers,
     change: Option<&dyn Fn(&Page) -> String>,
 ) -> Vec<AnyView> {
-    let section = |page: &Page| (page.kind == PageKind::More, page.group.clone(), page.round);
-    let sections = journey.questions.chunk_by(|(one, _), (next, _)| section(one) == section(next));
-    let list_of = |asked: &[(&Page, &Question)]| {
-        let (first, _) = asked.first()?;
-        let heading = first.group.as_ref().map(|group| round_text(texts, group, first.round));
+    let section = |page: &Page| (page.group.clone(), page.round);
+    let asked: Vec<_> = journey.questions.iter().filter(|(page, _)| page.kind != PageKind::More).collect();
+    let sections = asked.chunk_by(|(one, _), (next, _)| section(one) == section(next));
+    let list_of = |asked: &[&(&Page, &Question)]| {
+        let (page, _) = asked.first()?;
+        let heading = page.group.as_ref().map(|group| round_text(texts, group, page.round));
         let rows = asked.iter().map(|(page, question)| row(texts, page, question, answers, change)).collect();
-        (first.kind != PageKind::More).then(|| list(heading, rows))
+        let group = page.group.as_ref().filter(|group| journey.rounds(group) == page.round);
+        let gate = group.and_then(|group| Some(gate_link(texts, journey.gate(group)?, group, change?)));
+        Some(list(heading, rows, gate))
     };
     sections.filter_map(list_of).collect()
+}
+
+/// The way to the page on which rounds of a group are added and taken away.
+fn gate_link(texts: &Texts, gate: &Page, group: &str, change: &dyn Fn(&Page) -> String) -> AnyView {
+    let rounds = texts.with("round-all", &[("first", round_text(texts, group, 1).into())]);
+    view! {
+        <p class="govuk-body">
+            <a class="govuk-link" href=change(gate)>
+                {texts.text("round-gate")}
+                <span class="govuk-visually-hidden">{format!(" {rounds}")}</span>
+            </a>
+        </p>
+    }
+    .erase()
 }
 
 /// The name of one round of a group.
@@ -37,11 +54,12 @@ pub(super) fn round_text(texts: &Texts, group: &str, round: u8) -> String {
     texts.with(group, &[("number", i64::from(round).into())])
 }
 
-fn list(heading: Option<String>, rows: Vec<SummaryListRow>) -> AnyView {
+fn list(heading: Option<String>, rows: Vec<SummaryListRow>, gate: Option<AnyView>) -> AnyView {
     let heading = heading.map(|heading| view! { <h2 class="govuk-heading-m">{heading}</h2> }.erase());
     view! {
         {heading}
         <govuk::SummaryList rows=rows />
+        {gate}
     }
     .erase()
 }

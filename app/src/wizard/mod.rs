@@ -21,6 +21,7 @@ pub use state::Wizard;
 pub use words::{fluent_args, letter_text, variables};
 
 use crate::{data::ErrorKind, pages::error::error_page};
+use ::wizard::Changing;
 use govuk::Erase;
 use leptos::prelude::*;
 use leptos_router::{
@@ -37,9 +38,7 @@ pub fn WizardRoute() -> impl IntoView {
     let params = use_params_map();
     let location = use_location();
     let page = Memo::new(move |_| params.with(|params| params.get("page").unwrap_or_default()));
-    let changing = Memo::new(move |_| {
-        location.search.with(|search| search.split('&').any(|part| part == standing::CHANGE))
-    });
+    let changing = Memo::new(move |_| location.search.with(|search| standing::changing(search)));
     let navigate = use_navigate();
     // The guard against jumping ahead. The server has already been through it; here it stops the back button.
     Effect::new(move |_| {
@@ -72,7 +71,7 @@ fn fresh(mut view: impl FnMut() -> AnyView + Send + 'static) -> impl FnMut() -> 
     }
 }
 
-fn page_view(wizard: &Wizard, page: &str, changing: bool) -> AnyView {
+fn page_view(wizard: &Wizard, page: &str, changing: Changing) -> AnyView {
     let service = wizard.service();
     match page {
         "" => start::start(wizard),

@@ -4,6 +4,7 @@ use super::{
     Wizard,
     answer::{answer_text, round_text},
     field::{Asked, Form},
+    standing::{CHANGE_ROUND, CHECK, SAVE},
     words::{fluent_args, problem_text, variables},
 };
 use crate::{
@@ -11,7 +12,7 @@ use crate::{
     texts,
 };
 use ::wizard::{
-    Page, PageKind, Problem, expand,
+    Changing, Page, PageKind, Problem, expand,
     journey::{filled_in, journey, warnings},
 };
 use govuk::Erase;
@@ -19,7 +20,7 @@ use leptos::prelude::*;
 use locale::Texts;
 
 /// The page with its form.
-pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: bool) -> AnyView {
+pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: Changing) -> AnyView {
     let wizard = *wizard;
     let texts = texts();
     let service = wizard.service();
@@ -55,7 +56,10 @@ pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: bool) -> Any
     let shown = journey.shown(page, &answers, service.on(wizard.today())).into_iter();
     let fields: Vec<AnyView> = shown.map(|question| form.field(question, asked)).collect();
     let summary = summary(&texts, page, &problems);
-    let back = if changing { "check" } else { journey.previous(&page.id).map_or("", |page| &page.id) };
+    let back = match changing {
+        Changing::Answer => CHECK,
+        _ => journey.previous(&page.id).map_or("", |page| &page.id),
+    };
     let warned = journey.previous(&page.id).into_iter().chain([page]);
     let warned = warned.flat_map(|page| warnings(&service, page, &answers, wizard.today()));
     let warned: Vec<AnyView> = warned.map(|warning| warning_view(&texts, &warning.question)).collect();
@@ -98,7 +102,7 @@ pub(super) fn later(wizard: &Wizard) -> AnyView {
         <p class="govuk-body hark-no-print">
             <a
                 class="govuk-link"
-                href=wizard.url(super::standing::SAVE)
+                href=wizard.url(SAVE)
                 rel="external"
                 on:click=|event| super::leave::on_click(&event)
             >
@@ -125,7 +129,9 @@ fn rounds(wizard: &Wizard, page: &Page) -> Option<AnyView> {
     let service = wizard.service();
     let answers = wizard.answers();
     let least = service.group(group)?.at_least;
-    let rows = (1..=page.round).filter_map(|round| {
+    let journey = journey(&service, &answers, wizard.today());
+    let last = journey.rounds(group);
+    let rows = (1..=last).filter_map(|round| {
         let of_round = |other: &&Page| other.kind == PageKind::Question && other.round == round;
         let first =
             service.pages.iter().filter(|other| other.group.as_ref() == Some(group)).find(of_round)?;
@@ -133,12 +139,12 @@ fn rounds(wizard: &Wizard, page: &Page) -> Option<AnyView> {
         let which = texts.with("round-which", &[("round", name.clone().into())]);
         let says = first.questions.first().map(|question| answer_text(&texts, question, &answers));
         let change = view! {
-            <a class="govuk-link" href=wizard.url(&first.id)>
+            <a class="govuk-link" href=format!("{}?{CHANGE_ROUND}", wizard.url(&first.id))>
                 {texts.text("round-change")}
                 <span class="govuk-visually-hidden">{format!(" {which}")}</span>
             </a>
         };
-        let remove = (page.round > least).then(|| {
+        let remove = (last > least).then(|| {
             view! {
                 <button
                     class="govuk-link hark-link-button"
@@ -183,7 +189,7 @@ pub(super) fn warning_view(texts: &Texts, question: &str) -> AnyView {
 fn submit_handler(
     wizard: Wizard,
     page: String,
-    changing: bool,
+    changing: Changing,
 ) -> impl FnMut(leptos::ev::SubmitEvent) + 'static {
     #[cfg(feature = "hydrate")]
     {

@@ -1,11 +1,13 @@
 //! Where a person stands in a service, and what they may see: the same on the server and in the browser.
 
-use ::wizard::{Answers, Date, End, Service, journey};
+use ::wizard::{Answers, Changing, Date, End, Service, journey, journey::goes_on};
 
 /// The page of a service that sends.
 pub const CHECK: &str = "check";
-/// The query of a page that was reached from the check page, and leads back to it.
+/// The query of a page that was reached to change its answer.
 pub const CHANGE: &str = "change";
+/// The query of a page that was reached to change a round of a group.
+pub const CHANGE_ROUND: &str = "change=round";
 /// The page of a service that confirms.
 pub const DONE: &str = "done";
 /// The page of a service on which answers are saved for later.
@@ -36,5 +38,29 @@ pub fn may_see(service: &Service, answers: &Answers, sent: bool, page: &str, tod
         SAVE => !answers.0.is_empty(),
         CHECK => service.queue.is_some() && journey(service, answers, today).end == End::Check,
         page => journey(service, answers, today).allows(page),
+    }
+}
+
+/// How the person came to a page with this query.
+pub fn changing(query: &str) -> Changing {
+    query.split('&').fold(Changing::Nothing, |known, part| match part {
+        CHANGE => Changing::Answer,
+        CHANGE_ROUND => Changing::Round,
+        _ => known,
+    })
+}
+
+/// Where the form of a page leads, within the service: to a page, or to the check page. Who came to change
+/// something keeps that in the address until they are back.
+pub fn leads_to(service: &Service, from: &str, next: Option<String>, came: Changing) -> String {
+    let Some(next) = next else { return CHECK.to_owned() };
+    let in_round = || match (service.page(from), service.page(&next)) {
+        (Some(from), Some(next)) => goes_on(from, next, came),
+        _ => false,
+    };
+    match came {
+        Changing::Answer => format!("{next}?{CHANGE}"),
+        Changing::Round if in_round() => format!("{next}?{CHANGE_ROUND}"),
+        _ => next,
     }
 }

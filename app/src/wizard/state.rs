@@ -2,7 +2,7 @@
 
 use super::{save::Saves, standing};
 use crate::data::{Attempt, PageData, SavedPhrase, Sent, ServiceData, parse_date};
-use ::wizard::{Answers, Date, Page, Service, Submission};
+use ::wizard::{Answers, Changing, Date, Page, Service, Submission};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -98,7 +98,12 @@ impl Wizard {
     /// Takes the form of a page: saves it and gives the address to go to, or keeps what was typed with what
     /// is wrong and gives none.
     #[cfg_attr(not(feature = "hydrate"), expect(dead_code, reason = "the server takes forms itself"))]
-    pub(super) fn submit(&self, page: &Page, form: &[(String, String)], changing: bool) -> Option<String> {
+    pub(super) fn submit(
+        &self,
+        page: &Page,
+        form: &[(String, String)],
+        changing: Changing,
+    ) -> Option<String> {
         let service = self.service();
         match ::wizard::submit(&service, &self.answers(), page, form, changing, self.today) {
             Submission::Saved { answers, next } => {
@@ -108,12 +113,7 @@ impl Wizard {
                 if next.as_deref() == Some(page.id.as_str()) {
                     self.attempts.update(|attempts| *attempts += 1);
                 }
-                Some(match next {
-                    None => self.url(standing::CHECK),
-                    // Who came to change something goes back when all that it opened is answered.
-                    Some(page) if changing => format!("{}?{}", self.url(&page), standing::CHANGE),
-                    Some(page) => self.url(&page),
-                })
+                Some(self.url(&standing::leads_to(&service, &page.id, next, changing)))
             }
             Submission::Refused { typed, problems } => {
                 self.attempt.set(Some(Attempt { page: page.id.clone(), typed, problems }));

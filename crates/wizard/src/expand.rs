@@ -129,10 +129,7 @@ pub(crate) fn remove(
     let (_, value) = form.iter().find(|(name, _)| name == REMOVE)?;
     let round: u8 = value.parse().ok()?;
     let at_least = service.group(group)?.at_least;
-    let rounds =
-        journey(service, answers, today).pages.into_iter().filter(|page| page.group.as_ref() == Some(group));
-    let last =
-        rounds.filter(|page| page.kind != PageKind::More).map(|page| page.round).max().unwrap_or_default();
+    let last = journey(service, answers, today).rounds(group);
     if round == 0 || round > last || last <= at_least {
         return Some(answers.clone());
     }
@@ -164,7 +161,7 @@ pub(crate) fn remove(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{End, Submission, submit};
+    use crate::{Changing, End, Submission, submit};
     use time::macros::date;
 
     const TODAY: Date = date!(2026 - 11 - 22);
@@ -237,7 +234,7 @@ mod tests {
         // Wherever it is done, all that is left is shown, and nothing of it is lost.
         for gate in ["call-more", "call-more-2"] {
             let page = service.page(gate).unwrap();
-            let submission = submit(&service, &given, page, &form("1"), false, TODAY);
+            let submission = submit(&service, &given, page, &form("1"), Changing::Nothing, TODAY);
             let Submission::Saved { answers: left, next } = submission else { panic!() };
             assert_eq!(next.as_deref(), Some("call-more-2"));
             assert_eq!(
@@ -260,6 +257,25 @@ mod tests {
                 assert_eq!(left, one);
             }
         }
+    }
+
+    #[test]
+    fn changing_a_round_leads_through_its_pages_and_back() {
+        let service = service(1);
+        let mut given =
+            answers(&[("kind", "call"), ("number", "1"), ("call-more", "yes"), ("kind-2", "text")]);
+        given.0.extend(answers(&[("call-more-2", "no"), ("end", "yes")]).0);
+        let next = |page: &str, field: &str, value: &str, changing| {
+            let form = [(field.to_owned(), value.to_owned())];
+            match submit(&service, &given, service.page(page).unwrap(), &form, changing, TODAY) {
+                Submission::Saved { next, .. } => next,
+                Submission::Refused { problems, .. } => panic!("{problems:?}"),
+            }
+        };
+        assert_eq!(next("kind", "kind", "call", Changing::Round).as_deref(), Some("number"));
+        assert_eq!(next("number", "number", "2", Changing::Round), None);
+        assert_eq!(next("kind", "kind", "call", Changing::Answer), None);
+        assert_eq!(next("kind-2", "kind-2", "call", Changing::Round).as_deref(), Some("number-2"));
     }
 
     #[test]

@@ -84,6 +84,22 @@ impl<'a> Journey<'a> {
         self.pages.get(self.position(page)? + 1).copied()
     }
 
+    /// How many rounds of a group it comes by.
+    pub fn rounds(&self, group: &str) -> u8 {
+        let asking = self.pages.iter().filter(|page| page.kind != PageKind::More);
+        asking
+            .filter(|page| page.group.as_deref() == Some(group))
+            .map(|page| page.round)
+            .max()
+            .unwrap_or_default()
+    }
+
+    /// The page on which rounds of a group are added and taken away: the last that it comes by.
+    pub fn gate(&self, group: &str) -> Option<&'a Page> {
+        let gates = self.pages.iter().filter(|page| page.kind == PageKind::More);
+        gates.filter(|page| page.group.as_deref() == Some(group)).next_back().copied()
+    }
+
     /// The questions that one of its pages shows by themselves, and not below an option of another.
     pub fn shown<'p>(&self, page: &'p Page, answers: &Answers, on: On<'a>) -> Vec<&'p Question> {
         let facts = self.facts(on, answers);
@@ -130,8 +146,19 @@ pub enum Submission {
     },
 }
 
-/// Submits the form of one page. `changing` says that the person came from the check page and returns
-/// there as soon as nothing is left to answer.
+/// How a person came to a page, which says where they go from there.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Changing {
+    /// On the way through: to the next page.
+    #[default]
+    Nothing,
+    /// To change one answer: back as soon as nothing is left to answer.
+    Answer,
+    /// To change a round of a group: through its pages first.
+    Round,
+}
+
+/// Submits the form of one page.
 ///
 /// A page that the journey does not reach keeps its answers all the same, and leads to where the person
 /// stands: a form sent from an old tab loses nothing.
@@ -140,7 +167,7 @@ pub fn submit(
     answers: &Answers,
     page: &Page,
     form: &[(String, String)],
-    changing: bool,
+    changing: Changing,
     today: Date,
 ) -> Submission {
     if let Some(answers) = crate::expand::remove(service, answers, page, form, today) {
@@ -156,10 +183,20 @@ pub fn submit(
     answers.0.extend(typed.0);
     let journey = journey(service, &answers, today);
     let next = match journey.next(&page.id) {
-        Some(next) if !changing => Some(next.id.clone()),
+        Some(next) if goes_on(page, next, changing) => Some(next.id.clone()),
         _ => stands_at(&journey),
     };
     Submission::Saved { answers, next }
+}
+
+/// Whether the next page of the journey comes next for the person, too.
+pub fn goes_on(page: &Page, next: &Page, changing: Changing) -> bool {
+    let place = |page: &Page| (page.kind, page.group.clone(), page.round);
+    match changing {
+        Changing::Nothing => true,
+        Changing::Answer => false,
+        Changing::Round => page.group.is_some() && place(page) == place(next),
+    }
 }
 
 fn stands_at(journey: &Journey<'_>) -> Option<String> {
@@ -249,7 +286,7 @@ mod tests {
         let mut after = Some(service.pages[0].id.clone());
         for (page, fields) in steps {
             let page = service.page(page).unwrap();
-            match submit(&service, &answers, page, &form(fields), false, TODAY) {
+            match submit(&service, &answers, page, &form(fields), Changing::Nothing, TODAY) {
                 Submission::Saved { answers: saved, next } => (answers, after) = (saved, next),
                 Submission::Refused { problems, .. } => panic!("{problems:?}"),
             }
@@ -292,8 +329,8 @@ mod tests {
                 Submission::Saved { next, .. } => next,
                 Submission::Refused { .. } => panic!(),
             };
-        assert_eq!(again(true), None);
-        assert_eq!(again(false).as_deref(), Some("when"));
+        assert_eq!(again(Changing::Answer), None);
+        assert_eq!(again(Changing::Nothing).as_deref(), Some("when"));
     }
 
     #[test]

@@ -35,7 +35,7 @@ mod schema;
 pub use answers::{Answer, Answers};
 pub use calendar::Calendar;
 pub use condition::{Condition, Test};
-pub use journey::{End, Journey, Submission, Warning, journey, submit};
+pub use journey::{Changing, End, Journey, Submission, Warning, journey, submit};
 pub use page::{Page, PageKind};
 pub use period::Period;
 pub use problem::{Code, Problem};

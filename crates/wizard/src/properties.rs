@@ -1,7 +1,7 @@
 //! What holds for any answers whatever, in the small definitions and in all services of the reference site.
 
 use crate::{
-    Answer, Answers, Kind, Question, Service, Submission,
+    Answer, Answers, Changing, Kind, Question, Service, Submission,
     journey::{self, End, journey, submit},
     paths::paths,
 };
@@ -113,7 +113,7 @@ proptest! {
     #[test]
     fn any_form_is_taken_or_refused_with_a_problem((service, answers, form) in any_case(), at in any::<prop::sample::Index>()) {
         let page = at.get(&service.pages);
-        match submit(service, &answers, page, &form, false, TODAY) {
+        match submit(service, &answers, page, &form, Changing::Nothing, TODAY) {
             Submission::Refused { problems, .. } => prop_assert!(!problems.is_empty()),
             Submission::Saved { answers: saved, next } => {
                 prop_assert!(next.is_none_or(|next| journey(service, &saved, TODAY).allows(&next)));
@@ -124,7 +124,7 @@ proptest! {
     #[test]
     fn what_was_saved_has_no_problems_left((service, answers, form) in any_case(), at in any::<prop::sample::Index>()) {
         let page = at.get(&service.pages);
-        if let Submission::Saved { answers: saved, .. } = submit(service, &answers, page, &form, false, TODAY) {
+        if let Submission::Saved { answers: saved, .. } = submit(service, &answers, page, &form, Changing::Nothing, TODAY) {
             prop_assert!(journey::problems(service, page, &answers, &saved, TODAY).is_empty());
         }
     }

@@ -3,7 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 
 use wasm_bindgen::{JsError, prelude::wasm_bindgen};
-use wizard::{Answers, Service, Submission, json};
+use wizard::{Answers, Changing, Service, Submission, json};
 
 /// A person's journey through a service.
 #[wasm_bindgen]
@@ -34,13 +34,14 @@ impl Journey {
         let page = self.service.page(page).ok_or_else(|| JsError::new("no such page"))?;
         let today = wizard::check::parse_date(today).ok_or_else(|| JsError::new("no such day"))?;
         let form: Vec<(String, String)> = serde_json::from_str(form)?;
-        let outcome = match wizard::submit(&self.service, &self.answers, page, &form, false, today) {
-            Submission::Saved { answers, next } => {
-                self.answers = answers;
-                serde_json::json!({ "next": next })
-            }
-            Submission::Refused { problems, .. } => serde_json::json!({ "problems": problems }),
-        };
+        let outcome =
+            match wizard::submit(&self.service, &self.answers, page, &form, Changing::Nothing, today) {
+                Submission::Saved { answers, next } => {
+                    self.answers = answers;
+                    serde_json::json!({ "next": next })
+                }
+                Submission::Refused { problems, .. } => serde_json::json!({ "problems": problems }),
+            };
         Ok(outcome.to_string())
     }
 

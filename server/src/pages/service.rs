@@ -12,7 +12,7 @@ use app::{
     data::{Attempt, Content, ErrorKind, ServiceData},
     wizard::{
         leave::{KEEP, WITH_PROBLEMS},
-        standing::{CHANGE, CHECK, DONE, OWN, may_see, stands_at},
+        standing::{DONE, OWN, changing, leads_to, may_see, stands_at},
     },
 };
 use axum::{
@@ -22,7 +22,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use std::{collections::BTreeMap, sync::Arc};
-use wizard::{Page, PageKind, Service, Submission, input, journey};
+use wizard::{Changing, Page, PageKind, Service, Submission, input, journey};
 
 /// The fields of a form.
 type Fields = Result<Form<Vec<(String, String)>>, FormRejection>;
@@ -64,7 +64,7 @@ pub async fn show(
 
 /// What comes of a page's form.
 enum Outcome {
-    /// To the page with this id.
+    /// To this page of the service.
     LeadTo(String),
     /// The same page again, with what is wrong.
     Refused(Box<ServiceData>),
@@ -94,18 +94,15 @@ pub async fn submit(
         Ok(Form(fields)) => fields,
         Err(rejection) => return bad_form(&state, &request, &visitor, &rejection).await,
     };
-    let changing = request.uri.query().is_some_and(|query| query.split('&').any(|part| part == CHANGE));
+    let came = changing(request.uri.query().unwrap_or_default());
     let secret = visitor.secret.clone().unwrap_or_default();
     let today = state.clock.today();
     let changed = draft::change(&state, &secret, &service.id, |draft| {
-        take(draft, &service, page, &fields, changing, today)
+        take(draft, &service, page, &fields, came, today)
     });
     match changed.await {
         Ok(Outcome::LeadTo(next)) => {
-            // Who came to change something goes back to the check page when all that it opened is answered.
-            let query = if changing && service.page(&next).is_some() { "?change" } else { "" };
-            let next = format!("{}{query}", url(&request, &service, &next));
-            lead_to(&next, visitor.wants_json, Some(&secret))
+            lead_to(&url(&request, &service, &next), visitor.wants_json, Some(&secret))
         }
         Ok(Outcome::Refused(data)) => {
             let response = if visitor.wants_json {
@@ -126,7 +123,7 @@ fn take(
     service: &Service,
     page: &Page,
     fields: &[(String, String)],
-    changing: bool,
+    came: Changing,
     today: wizard::Date,
 ) -> Outcome {
     if draft.data.sent.is_some() {
@@ -147,13 +144,13 @@ fn take(
         }
         return Outcome::LeadTo(page.id.clone());
     }
-    match wizard::submit(service, &draft.data.answers, page, fields, changing, today) {
+    match wizard::submit(service, &draft.data.answers, page, fields, came, today) {
         Submission::Saved { answers, next } => {
             draft.data.answers = answers;
             if draft.data.attempt.as_ref().is_some_and(|attempt| attempt.page == page.id) {
                 draft.data.attempt = None;
             }
-            Outcome::LeadTo(next.unwrap_or_else(|| CHECK.to_owned()))
+            Outcome::LeadTo(leads_to(service, &page.id, next, came))
         }
         Submission::Refused { typed, problems } => {
             draft.data.attempt = Some(Attempt { page: page.id.clone(), typed, problems });
