@@ -77,11 +77,22 @@ export class Walker {
       if (type === 'radio' || type === 'checkbox') {
         if ([answer].flat().includes(value)) await this.field(name, value).check();
       } else if (type === 'select-one') {
-        await this.field(name).selectOption(answer);
+        await this.choose(name, answer);
       } else {
         await this.field(name).fill(answer);
       }
     }
+  }
+
+  /** Chooses in a list; by writing where it is searched. */
+  async choose(name, value) {
+    const list = this.field(name);
+    if (await list.isVisible()) return list.selectOption(value);
+    const words = await list.locator(`option[value="${value}"]`).textContent();
+    const combobox = this.form.locator(`input[role="combobox"][id="${name}"]`);
+    await combobox.fill(words);
+    await combobox.press('Tab');
+    await expect(list).toHaveValue(value);
   }
 
   button(lang, key) {

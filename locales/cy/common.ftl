@@ -81,6 +81,13 @@ address-country = Gwlad, os nad yw yn y DU
 
 # The first entry of a list of which one is to be chosen.
 select-none = Dewiswch o’r rhestr
+# A list that is searched by writing: what screen readers are told of it. $count: how many entries fit.
+autocomplete-list = Beth sy’n cyfateb i’r hyn a deipioch
+autocomplete-results = { $count ->
+    [0] Nid oes dim yn y rhestr yn cyfateb
+    [one] Mae { $count } cofnod yn cyfateb. Dewiswch ef gyda’r bysellau saeth
+   *[other] Mae { $count } cofnod yn cyfateb. Dewiswch un gyda’r bysellau saeth
+}
 time-hint = Er enghraifft, 9:30am neu 2:15pm
 
 # A page that may be left blank.

@@ -298,6 +298,7 @@ message-topic = Am beth yr oedd?
     .vehicle-finance = Hawliadau am gyllid cerbydau
     .something-else = Rhywbeth arall
     .required = Dewiswch am beth yr oedd
+    .unknown-option = Dewiswch o’r rhestr beth oedd y neges amdano. Os nad oes dim yn cyfateb, dewiswch “Rhywbeth arall”
 
 message-sender = Gan bwy y daeth?
     .body =

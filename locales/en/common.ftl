@@ -80,6 +80,13 @@ address-country = Country, if it is not in the UK
 
 # The first entry of a list of which one is to be chosen.
 select-none = Choose from the list
+# A list that is searched by writing: what screen readers are told of it. $count: how many entries fit.
+autocomplete-list = What fits what you typed
+autocomplete-results = { $count ->
+    [0] Nothing in the list fits
+    [one] { $count } entry fits. Choose it with the arrow keys
+   *[other] { $count } entries fit. Choose one with the arrow keys
+}
 time-hint = For example, 9:30am or 2:15pm
 
 # A page that may be left blank.

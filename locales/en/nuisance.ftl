@@ -292,6 +292,7 @@ message-topic = What was it about?
     .vehicle-finance = Vehicle finance claims
     .something-else = Something else
     .required = Select what it was about
+    .unknown-option = Choose what it was about from the list. If nothing fits, choose “Something else”
 
 message-sender = Who was it from?
     .body =

@@ -1,5 +1,6 @@
 //! The parts that pages are made of.
 
+pub mod autocomplete;
 pub mod error_summary;
 pub mod footer;
 pub mod header;

@@ -61,6 +61,8 @@ mod warning_text;
 pub use accordion::{Accordion, AccordionItem};
 pub use attributes::Attributes;
 pub use back_link::BackLink;
+#[cfg(feature = "hydrate")]
+pub use behaviour::dom;
 pub use behaviour::focus;
 pub use breadcrumbs::{BreadcrumbItem, Breadcrumbs};
 pub use button::Button;

@@ -114,7 +114,7 @@ pub fn possible(question: &Question) -> Vec<Code> {
             codes.extend(question.check.at_least.map(|_| Code::TooSmall));
             codes.extend(question.check.at_most.map(|_| Code::TooLarge));
         }
-        Kind::YesNo | Kind::Radios | Kind::Select => codes.push(Code::UnknownOption),
+        Kind::YesNo | Kind::Radios | Kind::Select | Kind::Autocomplete => codes.push(Code::UnknownOption),
         Kind::Checkboxes => {
             codes.push(Code::UnknownOption);
             codes.extend(question.exclusive.as_ref().map(|_| Code::NotWithOthers));

@@ -84,6 +84,8 @@ pub enum Kind {
     Checkboxes,
     /// One of many options.
     Select,
+    /// One of very many options, found by writing.
+    Autocomplete,
 }
 
 /// Limits of an answer.
@@ -140,9 +142,14 @@ const LONG_TEXT: u32 = 4_000;
 const YES_NO: [&str; 2] = ["yes", "no"];
 
 impl Kind {
+    /// Whether its options are in a list that opens.
+    pub fn is_list(self) -> bool {
+        matches!(self, Kind::Select | Kind::Autocomplete)
+    }
+
     /// Whether it is answered by choosing.
     pub fn is_choice(self) -> bool {
-        matches!(self, Kind::YesNo | Kind::Radios | Kind::Checkboxes | Kind::Select)
+        self.is_list() || matches!(self, Kind::YesNo | Kind::Radios | Kind::Checkboxes)
     }
 }
 

@@ -69,7 +69,7 @@ pub(crate) fn samples(question: &Question, on: On<'_>, deciding: Deciding) -> Ve
         Kind::Postcode => vec![field("SK9 5AF")],
         Kind::Time => vec![field("14:05")],
         Kind::Address => vec![address(question)],
-        Kind::YesNo | Kind::Radios | Kind::Select => unreachable!("choices are above"),
+        Kind::YesNo | Kind::Radios | Kind::Select | Kind::Autocomplete => unreachable!("choices are above"),
     };
     if question.optional && !deciders.is_empty() {
         samples.push(blank(question));

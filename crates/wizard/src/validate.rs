@@ -46,7 +46,7 @@ pub fn validate(question: &Question, answers: &Answers, today: Date) -> Option<P
                 _ => None,
             }
         }
-        Kind::YesNo | Kind::Radios | Kind::Checkboxes | Kind::Select => {
+        Kind::YesNo | Kind::Radios | Kind::Checkboxes | Kind::Select | Kind::Autocomplete => {
             let chosen = answers.values(&question.id);
             let exclusive = |value: &String| question.exclusive.as_ref() == Some(value);
             if chosen.iter().any(|value| !question.offers(value)) {

@@ -1,6 +1,8 @@
 //! Fields to choose in.
 
 use super::{super::words::option_text, Asked, Field, hint};
+use crate::components::autocomplete::{TYPED, search_in};
+use ::wizard::Kind;
 use govuk::Erase;
 use leptos::prelude::*;
 
@@ -33,20 +35,30 @@ impl Field<'_> {
         .erase()
     }
 
+    /// A list that is searched where scripts run. What was typed and is none of its entries comes along.
+    pub(super) fn autocomplete_list(&self) -> AnyView {
+        search_in(self.id(), self.texts);
+        self.select()
+    }
+
     pub(super) fn select(&self) -> AnyView {
         let none = govuk::SelectItem::new("", self.texts.text("select-none"));
         let item =
             |option: &str| govuk::SelectItem::new(option, option_text(self.texts, self.question, option));
+        let value = self.value();
+        let typed = self.question.kind == Kind::Autocomplete && !self.question.offers(&value);
+        let attributes = if typed { vec![(TYPED.into(), value.clone())] } else { Vec::new() };
         let items = std::iter::once(none).chain(self.question.choices().map(item)).collect();
         view! {
             <govuk::Select
                 id=self.id()
                 name=self.id()
                 items=items
-                value=self.value()
+                value=value
                 label=self.label()
                 hint=self.hint()
                 error_message=self.error_message()
+                attributes=attributes
             />
         }
         .erase()

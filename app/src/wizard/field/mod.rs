@@ -44,6 +44,7 @@ impl Form<'_> {
             Kind::YesNo | Kind::Radios => field.radios(),
             Kind::Checkboxes => field.checkboxes(),
             Kind::Select => field.select(),
+            Kind::Autocomplete => field.autocomplete_list(),
             Kind::Date => field.date(&["day", "month", "year"]),
             Kind::MonthYear => field.date(&["month", "year"]),
             Kind::Address => field.address(),

@@ -1,4 +1,4 @@
-//! Small helpers for the browser's document.
+//! What components do with the browser's document; for components of your own, too.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -6,7 +6,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement, MediaQueryList};
 
 /// The element with this id.
-pub(crate) fn by_id(id: &str) -> Option<HtmlElement> {
+pub fn by_id(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }
 
@@ -26,7 +26,7 @@ pub(crate) fn inputs(root: Option<&Element>, selector: &str) -> Vec<HtmlInputEle
 }
 
 /// Adds or removes a class.
-pub(crate) fn toggle(element: &Element, class: &str, on: bool) {
+pub fn toggle(element: &Element, class: &str, on: bool) {
     // Only a class with a space in it could fail.
     let _ = element.class_list().toggle_with_force(class, on);
 }
@@ -62,7 +62,7 @@ pub(crate) fn tablet() -> Option<MediaQueryList> {
 }
 
 /// A new element with these attributes.
-pub(crate) fn create(name: &str, attributes: &[(&str, &str)]) -> Element {
+pub fn create(name: &str, attributes: &[(&str, &str)]) -> Element {
     let element = document().create_element(name).expect("a name of an element");
     for (name, value) in attributes {
         let _ = element.set_attribute(name, value);
@@ -84,7 +84,7 @@ pub(crate) fn add_first(parent: &Element, child: &Element) {
 }
 
 /// The same, after another.
-pub(crate) fn add_after(before: &Element, child: &Element) {
+pub fn add_after(before: &Element, child: &Element) {
     let _ = before.insert_adjacent_element("afterend", child);
     keep_added(child);
 }
@@ -101,10 +101,11 @@ pub(crate) fn move_children(from: &Element, to: &Element) {
 }
 
 /// Undoes something when it is dropped.
-pub(crate) struct Undo(Option<Box<dyn FnOnce()>>);
+pub struct Undo(Option<Box<dyn FnOnce()>>);
 
 impl Undo {
-    pub(crate) fn new(undo: impl FnOnce() + 'static) -> Self {
+    /// Something to be done then.
+    pub fn new(undo: impl FnOnce() + 'static) -> Self {
         Self(Some(Box::new(undo)))
     }
 }
@@ -118,12 +119,7 @@ impl Drop for Undo {
 }
 
 /// Listens as long as the component lives.
-pub(crate) fn listen(
-    target: &EventTarget,
-    event: &'static str,
-    capture: bool,
-    then: impl FnMut(Event) + 'static,
-) {
+pub fn listen(target: &EventTarget, event: &'static str, capture: bool, then: impl FnMut(Event) + 'static) {
     let then: Closure<dyn FnMut(Event)> = Closure::new(then);
     let function = then.as_ref().unchecked_ref();
     let _ = target.add_event_listener_with_callback_and_bool(event, function, capture);
@@ -135,6 +131,6 @@ pub(crate) fn listen(
 }
 
 /// Until the component, or the effect, that runs now is gone.
-pub(crate) fn keep(undo: Undo) {
+pub fn keep(undo: Undo) {
     let _ = StoredValue::new_local(undo);
 }

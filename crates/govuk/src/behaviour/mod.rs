@@ -10,7 +10,7 @@ pub(crate) mod button;
 #[cfg(feature = "hydrate")]
 pub(crate) mod count;
 #[cfg(feature = "hydrate")]
-pub(crate) mod dom;
+pub mod dom;
 #[cfg(feature = "hydrate")]
 pub(crate) mod error_summary;
 #[cfg(feature = "hydrate")]

@@ -97,8 +97,7 @@ fn question_conditions(service: &Service, page: &Page, question: &Question, aske
     if let Some(when) = &question.when {
         let on_page = when.tests().find(|(id, _)| page.questions.iter().any(|other| other.id == *id));
         if let Some((id, _)) = on_page {
-            let choice =
-                beside.get(id).is_some_and(|other| other.kind.is_choice() && other.kind != Kind::Select);
+            let choice = beside.get(id).is_some_and(|other| other.kind.is_choice() && !other.kind.is_list());
             if !choice || when.one_option().is_none() {
                 faults.push(fault("when", FaultKind::NotARevealer(id.to_owned())));
                 return faults;

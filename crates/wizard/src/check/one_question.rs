@@ -29,7 +29,7 @@ pub(super) fn faults(service: &Service) -> Vec<Fault> {
 }
 
 fn options(question: &Question, fault: &mut impl FnMut(Option<&'static str>, FaultKind)) {
-    let lists = matches!(question.kind, Kind::Radios | Kind::Checkboxes | Kind::Select);
+    let lists = question.kind.is_choice() && question.kind != Kind::YesNo;
     let different = question.options.iter().collect::<BTreeSet<_>>().len();
     if lists != (different > 1) || different != question.options.len() {
         fault(Some("options"), FaultKind::Options);
