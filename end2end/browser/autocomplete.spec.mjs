@@ -71,7 +71,6 @@ for (const lang of languages) {
     await expect(field).toHaveValue('Unicorns');
     await walker.summary.getByRole('link').click();
     await expect(field).toBeFocused();
-    await walker.saved();
     await page.locator('.hark-language a').click();
     await walker.ready();
     await walker.at(other(lang), 'message-topic');

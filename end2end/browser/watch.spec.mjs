@@ -7,6 +7,8 @@ import { of } from '../support/site.mjs';
 import { expect, test } from '../support/test.mjs';
 
 test('a saved change is shown, a wrong one explained, and neither needs a key @hydrated', async ({ page }) => {
+  // Against a hang: a debug server starts twice as slowly beside other tests.
+  test.setTimeout(180_000);
   const root = mkdtempSync(join(tmpdir(), 'hark-root-'));
   const { HARK_ROOT } = process.env;
   // All but the program itself.

@@ -138,8 +138,8 @@ mod browser {
                 let this = Rc::clone(&this);
                 listen(target, event, false, move |event| then(&this, &event));
             };
-            on(&this.input, "input", |this, _| this.open());
-            on(&this.input, "click", |this, _| this.open());
+            on(&this.input, "input", |this, _| this.written());
+            on(&this.input, "click", |this, _| this.come());
             on(&this.input, "keydown", Self::pressed);
             on(&this.input, "blur", |this, _| this.settle());
             // The field keeps the focus.
@@ -152,23 +152,34 @@ mod browser {
             self.entries.iter().find(|entry| entry.value == value)
         }
 
-        /// The entries that fit what is typed, those that begin with it first; all, if an entry is chosen or
-        /// nothing is typed.
+        /// The entries that fit what is typed, those that begin with it first.
         fn fitting(&self) -> Vec<&Entry> {
             let typed = plain(&self.input.value());
-            if self.entries.iter().any(|entry| entry.plain == typed) {
-                return self.entries.iter().collect();
-            }
             let begins = |entry: &&Entry| entry.plain.starts_with(&typed);
             let first = self.entries.iter().filter(begins);
             let then = self.entries.iter().filter(|entry| !begins(entry) && entry.plain.contains(&typed));
             first.chain(then).collect()
         }
 
-        fn open(&self) {
+        /// While one writes the list has what fits; nothing more need be chosen once it is written in full.
+        fn written(&self) {
+            let typed = plain(&self.input.value());
+            let fitting = self.fitting();
+            let in_full = matches!(fitting.as_slice(), [entry] if entry.plain == typed);
+            self.open(&fitting);
+            self.show(!in_full && !fitting.is_empty());
+        }
+
+        /// Who comes to choose again sees all entries.
+        fn come(&self) {
+            let chosen = self.chosen().is_some_and(|entry| entry.words == self.input.value());
+            let entries = if chosen { self.entries.iter().collect() } else { self.fitting() };
+            self.open(&entries);
+        }
+
+        fn open(&self, fitting: &[&Entry]) {
             self.active.set(None);
             self.list.set_text_content(None);
-            let fitting = self.fitting();
             for (index, entry) in fitting.iter().enumerate() {
                 let id = format!("{}-{index}", self.list.id());
                 let option = create("li", &[("role", "option"), ("id", &id), ("data-value", &entry.value)]);
@@ -211,7 +222,7 @@ mod browser {
 
         fn step(&self, down: bool) {
             if !self.is_open() {
-                self.open();
+                self.come();
             }
             let options = self.list.children();
             let count = options.length();

@@ -46,6 +46,11 @@ pub fn WizardRoute() -> impl IntoView {
         let stand = wizard.stands_at();
         if !wizard.may_see(&page) {
             let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
+            // A round that is taken away may take this page with it: whoever came to change keeps that.
+            let stand = match changing.get_untracked() {
+                Changing::Answer => format!("{stand}?{}", standing::CHANGE),
+                _ => stand,
+            };
             navigate(&wizard.url(&stand), options);
         }
     });

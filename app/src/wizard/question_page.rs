@@ -130,8 +130,8 @@ fn rounds(wizard: &Wizard, page: &Page) -> Option<AnyView> {
     let answers = wizard.answers();
     let least = service.group(group)?.at_least;
     let journey = journey(&service, &answers, wizard.today());
-    let last = journey.rounds(group);
-    let rows = (1..=last).filter_map(|round| {
+    let told = journey.rounds(group);
+    let rows = (1..=told).filter_map(|round| {
         let of_round = |other: &&Page| other.kind == PageKind::Question && other.round == round;
         let first =
             service.pages.iter().filter(|other| other.group.as_ref() == Some(group)).find(of_round)?;
@@ -144,7 +144,7 @@ fn rounds(wizard: &Wizard, page: &Page) -> Option<AnyView> {
                 <span class="govuk-visually-hidden">{format!(" {which}")}</span>
             </a>
         };
-        let remove = (last > least).then(|| {
+        let remove = (told > least).then(|| {
             view! {
                 <button
                     class="govuk-link hark-link-button"

@@ -96,8 +96,8 @@ impl<'a> Journey<'a> {
 
     /// The page on which rounds of a group are added and taken away: the last that it comes by.
     pub fn gate(&self, group: &str) -> Option<&'a Page> {
-        let gates = self.pages.iter().filter(|page| page.kind == PageKind::More);
-        gates.filter(|page| page.group.as_deref() == Some(group)).next_back().copied()
+        let is_gate = |page: &&&Page| page.kind == PageKind::More && page.group.as_deref() == Some(group);
+        self.pages.iter().rfind(is_gate).copied()
     }
 
     /// The questions that one of its pages shows by themselves, and not below an option of another.

@@ -119,6 +119,8 @@ pub fn optional(service: &Service, message: &str) -> Vec<String> {
     if let Some(question) = service.question(message) {
         allowed.extend(["hint", "summary", "name"].map(str::to_owned));
         allowed.extend(question.choices().map(|option| format!("{option}-hint")));
+        // Words of its own where there are general ones.
+        allowed.extend(possible(question).into_iter().map(|code| code.name().to_owned()));
         if question.kind == Kind::YesNo {
             allowed.extend(question.choices().map(str::to_owned));
         }

@@ -62,6 +62,9 @@ pub(crate) fn tablet() -> Option<MediaQueryList> {
 }
 
 /// A new element with these attributes.
+///
+/// # Panics
+/// If no element can have that name.
 pub fn create(name: &str, attributes: &[(&str, &str)]) -> Element {
     let element = document().create_element(name).expect("a name of an element");
     for (name, value) in attributes {
