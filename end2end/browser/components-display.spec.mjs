@@ -62,7 +62,7 @@ test('right to left: what is at the start in English is at the start in Arabic',
     ['radios/default', '.govuk-radios__input', '.govuk-radios'],
     ['service-navigation/with-service-name-and-navigation', '.govuk-service-navigation__service-name', '#app'],
     ['summary-list/with-actions', '.govuk-summary-list__key', '.govuk-summary-list'],
-    ['table/default', '.govuk-table__header', '.govuk-table'],
+    ['table/with-head', '.govuk-table__header', '.govuk-table'],
     ['tabs/default', '.govuk-tabs__list-item', '.govuk-tabs'],
     ['task-list/default', '.govuk-task-list__name-and-hint', '.govuk-task-list'],
   ];

@@ -6,7 +6,8 @@
 mod hydrate;
 
 use leptos::prelude::*;
-use leptos_router::components::Router;
+use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::path;
 use serde_json::Value;
 
 /// One component with the macro options of one fixture. It stands in a router, as in an app, because
@@ -18,5 +19,12 @@ pub fn Example(
     /// The macro options.
     options: Value,
 ) -> impl IntoView {
-    view! { <Router>{govuk::fixtures::view(&component, options)}</Router> }
+    let example = move || govuk::fixtures::view(&component, options.clone());
+    view! {
+        <Router>
+            <FlatRoutes fallback=|| ()>
+                <Route path=path!("/*any") view=example />
+            </FlatRoutes>
+        </Router>
+    }
 }
