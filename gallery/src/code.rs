@@ -109,10 +109,12 @@ mod tests {
 
     #[test]
     fn texts_numbers_and_flags_are_written_out() {
-        let options = json!({ "html": "<b>a</b>", "name": "a\"b", "preventDoubleClick": true, "type": "submit" });
+        let options =
+            json!({ "html": "<b>a</b>", "name": "a\"b", "preventDoubleClick": true, "type": "submit" });
         let expected = r#"<Button content=content name="a\"b" prevent_double_click=true r#type="submit" />"#;
         assert_eq!(line("button", &options), expected);
-        let options = json!({ "label": { "text": "A" }, "hint": { "text": "B", "classes": "c" }, "id": null });
+        let options =
+            json!({ "label": { "text": "A" }, "hint": { "text": "B", "classes": "c" }, "id": null });
         assert_eq!(line("input", &options), r#"<Input hint=hint label="A" />"#);
         assert_eq!(line("hint", &json!({ "text": "A" })), r#"<HintView hint=Hint::from("A") />"#);
     }

@@ -83,8 +83,12 @@ fn gallery(project: &Project, toolchain: &Toolchain, mode: Mode) -> Result<()> {
         .arg(project.path("node_modules/govuk-frontend"))
         .arg(&folder))?;
     let start = project.path("gallery/start.js");
-    let loaded =
-        [(bundle.js, "gallery.js"), (bundle.wasm, "gallery.wasm"), (bundle.css, "gallery.css"), (start, "start.js")];
+    let loaded = [
+        (bundle.js, "gallery.js"),
+        (bundle.wasm, "gallery.wasm"),
+        (bundle.css, "gallery.css"),
+        (start, "start.js"),
+    ];
     for (file, name) in loaded {
         fs::copy(file, folder.join("components").join(name))?;
     }
