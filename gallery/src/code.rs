@@ -135,7 +135,7 @@ mod tests {
             for (at, _) in line.match_indices('=') {
                 let before = line[..at].rsplit(' ').next().unwrap();
                 // Not an equals sign in a text.
-                if line[..at].matches('"').count() % 2 == 0 && !line[..at].contains("\\\"") {
+                if line[..at].matches('"').count().is_multiple_of(2) && !line[..at].contains("\\\"") {
                     assert!(props.contains(&format!("\n    {before}:")), "{}: {line}", example.path);
                 }
             }

@@ -43,12 +43,12 @@ pub fn example(language: Language, fixture: &Fixture) -> String {
     render(&address, move || {
         document(
             language,
-            title.clone(),
+            &title,
             view! {
                 <p class="govuk-body" lang="en" dir="ltr">
                     <a class="govuk-link" href=back>{words::BACK}</a>
                 </p>
-                <h1 class="govuk-heading-m" lang="en" dir="ltr">{title}</h1>
+                <h1 class="govuk-heading-m" lang="en" dir="ltr">{title.clone()}</h1>
                 <pre class="gallery-code" lang="en" dir="ltr" tabindex="0"><code>{code}</code></pre>
                 <div id="app">
                     <Example component=component options=options />
@@ -75,7 +75,7 @@ pub fn index(language: Language, catalogue: &Catalogue) -> String {
                 {lists}
             </div>
         };
-        document(language, words::TITLE.to_owned(), main.into_any(), ().into_any())
+        document(language, words::TITLE, main.into_any(), ().into_any())
     })
 }
 
@@ -106,7 +106,7 @@ fn render(address: &str, view: impl FnOnce() -> AnyView) -> String {
     })
 }
 
-fn document(language: Language, title: String, main: AnyView, scripts: AnyView) -> AnyView {
+fn document(language: Language, title: &str, main: AnyView, scripts: AnyView) -> AnyView {
     view! {
         <!DOCTYPE html>
         <html class="govuk-template" lang=language.tag dir=language.dir>
