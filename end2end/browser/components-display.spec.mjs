@@ -114,6 +114,8 @@ test('forced colours: what is chosen, focused or wrong is told by lines', { tag:
     expect.soft(parseFloat(width), `${path} ${selector}`).toBeGreaterThan(0);
   }
   const app = await show('accordion/default');
+  const [bar, canvas] = await app.locator('.govuk-accordion__section-button').last().evaluate((button) => [getComputedStyle(button).borderBottomColor, getComputedStyle(document.body).backgroundColor]);
+  expect(bar, 'a border that is there for its height only is not seen').toBe(canvas);
   await app.getByRole('button').first().focus();
   await page.keyboard.press('Tab');
   const outline = await page.evaluate(() => getComputedStyle(document.activeElement.querySelector('[class$=-focus]') ?? document.activeElement).outlineStyle);
