@@ -37,6 +37,8 @@ pub struct Assets {
     hashed: BTreeMap<String, File>,
     /// By path below `/`.
     public: BTreeMap<String, File>,
+    /// Pages of the gallery and what they load, by path below `/`; nothing unless it was opened.
+    gallery: BTreeMap<String, File>,
     /// What was there before by name: what has not changed since need not be compressed again.
     before: BTreeMap<String, File>,
 }
@@ -76,13 +78,26 @@ impl Assets {
         hashed.remove("manifest.json");
         let public = root.join("public");
         let public = if public.exists() { read_folder(&public)? } else { BTreeMap::new() };
-        Ok(Self { bundle, hashed, public, before: BTreeMap::new() })
+        Ok(Self { bundle, hashed, public, gallery: BTreeMap::new(), before: BTreeMap::new() })
+    }
+
+    /// Serves the gallery of components too, `gallery/` in the folder `root`. Its pages are at their paths
+    /// without the end `.html`.
+    ///
+    /// # Errors
+    /// [`AssetsError`], also if no gallery has been built.
+    pub fn open_gallery(&mut self, root: &Path) -> Result<(), AssetsError> {
+        let files = read_folder(&root.join("gallery"))?.into_iter();
+        let path = |name: String| name.strip_suffix(".html").map(str::to_owned).unwrap_or(name);
+        self.gallery = files.map(|(name, file)| (path(name), file)).collect();
+        Ok(())
     }
 
     /// The same, after others that have been served.
     #[must_use]
     pub fn after(mut self, before: &Self) -> Self {
         self.before.clone_from(&before.hashed);
+        self.gallery.clone_from(&before.gallery);
         self
     }
 

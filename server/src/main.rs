@@ -44,6 +44,9 @@ enum Command {
         /// Show changes of site/ and locales/ in the open browser at once
         #[arg(long, env = "HARK_WATCH")]
         watch: bool,
+        /// Show every component at /en/components, if the gallery has been built
+        #[arg(long, env = "HARK_GALLERY")]
+        gallery: bool,
         #[command(flatten)]
         place: Place,
     },
@@ -123,10 +126,10 @@ fn say(line: &str) -> io::Result<()> {
 
 fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
     match command {
-        Command::Serve { listen, data, public_url, watch, place } => {
+        Command::Serve { listen, data, public_url, watch, gallery, place } => {
             observe::start();
             let folders = place.folders();
-            let options = Options { listen, data, root: place.root, folders, public_url, watch };
+            let options = Options { listen, data, root: place.root, folders, public_url, watch, gallery };
             tokio::runtime::Runtime::new()?.block_on(serve(options))?;
         }
         Command::Check { place } => {

@@ -47,6 +47,8 @@ pub struct Options {
     pub public_url: Option<PublicUrl>,
     /// Whether changes of the site's files are shown at once.
     pub watch: bool,
+    /// Whether the gallery of components is served too.
+    pub gallery: bool,
 }
 
 /// Why the server does not start.
@@ -132,7 +134,11 @@ pub async fn state(
 /// [`ServeError`], before it serves.
 pub async fn serve(options: Options) -> Result<(), ServeError> {
     let told = stop_signal().map_err(ServeError::Signals)?;
-    let front = front(&options.root, &options.folders)?;
+    let mut assets = Assets::load(&options.root)?;
+    if options.gallery {
+        assets.open_gallery(&options.root)?;
+    }
+    let front = front_of(Site::load(&options.folders)?, assets)?;
     let state = state(&front, &options.data, Clock::system(), options.public_url).await?;
     let failed = |error| ServeError::Listen(options.listen, error);
     let listener = TcpListener::bind(options.listen).await.map_err(failed)?;

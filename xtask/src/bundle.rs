@@ -20,6 +20,23 @@ const JAVASCRIPT: &str = "--target=es2020";
 /// Added to the inputs of a stamp. To be raised when this file makes something else of the same inputs.
 const RECIPE: &[u8] = b"3";
 
+/// What a bundle is made of.
+#[derive(Clone, Copy)]
+pub struct Parts {
+    /// The package that becomes WebAssembly.
+    package: &'static str,
+    /// What the script and the WebAssembly are called.
+    name: &'static str,
+    /// The style sheet.
+    style: &'static str,
+}
+
+/// What the site loads.
+pub const SITE: Parts = Parts { package: "frontend", name: "hark", style: "main" };
+
+/// What the gallery of components loads.
+pub const GALLERY: Parts = Parts { package: "gallery", name: "gallery", style: "gallery" };
+
 /// The files that were made.
 pub struct Bundle {
     pub js: PathBuf,
@@ -28,33 +45,34 @@ pub struct Bundle {
 }
 
 /// Builds what has changed since the last time.
-pub fn build(project: &Project, toolchain: &Toolchain) -> Result<Bundle> {
+pub fn build(project: &Project, toolchain: &Toolchain, parts: Parts) -> Result<Bundle> {
     let folder = project.target.join("bundle");
     fs::create_dir_all(&folder)?;
-    let compiled = compile(project, toolchain)?;
-    let (js, wasm) = bind(project, &compiled, &folder)?;
-    let css = style(project, &folder)?;
+    let compiled = compile(project, toolchain, parts.package)?;
+    let (js, wasm) = bind(project, &compiled, &folder, parts.name)?;
+    let css = style(project, &folder, parts.style)?;
     Ok(Bundle { js, wasm, css })
 }
 
-/// Compiles the frontend, optimised also while developing: debug WebAssembly is ten times the size.
-fn compile(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
+/// Compiles a package, optimised also while developing: debug WebAssembly is ten times the size. All packages
+/// have the same profile, so what they depend on is compiled once.
+fn compile(project: &Project, toolchain: &Toolchain, package: &str) -> Result<PathBuf> {
     const PROFILE: &str = "wasm-release";
     run(toolchain
         .cargo()
-        .args(["build", "-p", "frontend", "--target", TARGET])
+        .args(["build", "--lib", "-p", package, "--target", TARGET])
         .args(["--profile", PROFILE])
         .current_dir(&project.root))?;
-    Ok(project.target.join(TARGET).join(PROFILE).join("frontend.wasm"))
+    Ok(project.target.join(TARGET).join(PROFILE).join(format!("{package}.wasm")))
 }
 
 /// Trims, runs wasm-bindgen, and esbuild on the glue that it makes.
-fn bind(project: &Project, compiled: &Path, folder: &Path) -> Result<(PathBuf, PathBuf)> {
-    let js = folder.join("hark.js");
-    let bound = folder.join("bound");
-    let wasm = bound.join("hark_bg.wasm");
+fn bind(project: &Project, compiled: &Path, folder: &Path, name: &str) -> Result<(PathBuf, PathBuf)> {
+    let js = folder.join(format!("{name}.js"));
+    let bound = folder.join(format!("{name}-bound"));
+    let wasm = bound.join(format!("{name}_bg.wasm"));
     let lock = fs::read_to_string(project.path("Cargo.lock"))?;
-    let stamp_path = folder.join("hark.stamp");
+    let stamp_path = folder.join(format!("{name}.stamp"));
     let inputs = Inputs::default()
         .add(RECIPE)
         .add(JAVASCRIPT.as_bytes())
@@ -68,7 +86,7 @@ fn bind(project: &Project, compiled: &Path, folder: &Path) -> Result<(PathBuf, P
     println!("wasm-bindgen {}", compiled.display());
     let _ = fs::remove_dir_all(&bound);
     Bindgen::new()
-        .input_bytes("hark", trim(&fs::read(compiled)?)?)
+        .input_bytes(name, trim(&fs::read(compiled)?)?)
         .web(true)
         .map_err(|error| format!("wasm-bindgen: {error:#}"))?
         // The page names the hashed file; the glue must not guess one.
@@ -80,7 +98,7 @@ fn bind(project: &Project, compiled: &Path, folder: &Path) -> Result<(PathBuf, P
         .map_err(|error| format!("wasm-bindgen: {error:#}"))?;
     // `--bundle`: glue that crates bring along (snippets) becomes part of the one file.
     run(tool(project, "esbuild")
-        .arg(bound.join("hark.js"))
+        .arg(bound.join(format!("{name}.js")))
         .args(["--bundle", "--format=esm", "--minify", "--legal-comments=none"])
         .args([JAVASCRIPT, "--log-level=warning"])
         .arg(format!("--outfile={}", js.display())))?;
@@ -103,13 +121,13 @@ pub fn agree(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
 }
 
 /// Compiles the style sheet.
-fn style(project: &Project, folder: &Path) -> Result<PathBuf> {
-    let css = folder.join("main.css");
-    let source = project.path("style/main.scss");
+fn style(project: &Project, folder: &Path, name: &str) -> Result<PathBuf> {
+    let css = folder.join(format!("{name}.css"));
+    let source = project.path("style").join(format!("{name}.scss"));
     if !source.is_file() {
-        return Err("style/main.scss is missing".into());
+        return Err(format!("{} is missing", source.display()).into());
     }
-    let stamp_path = folder.join("main.stamp");
+    let stamp_path = folder.join(format!("{name}-style.stamp"));
     let inputs = Inputs::default()
         .add(RECIPE)
         .file(&project.path("package-lock.json"))?

@@ -38,11 +38,16 @@ cargo xtask COMMAND
   test [NAMES] [-- ARGS] set-up if needed, then the tests: all, or those named:
                          native (fmt, clippy, clippy-wasm, unit, check) or browser;
                          the arguments go to `cargo test` or Playwright
-  build [--release]      target/site-root/, or dist/ with --release
+  build [--release] [--gallery]
+                         target/site-root/, or dist/ with --release; with --gallery also what
+                         `hark serve --gallery` shows
   setup                  only install what building and testing needs
 
 HARK_TOOLCHAIN=debian keeps set-up from asking rustup for the wasm32 target and has it use Debian's
 compiler at once.";
+
+/// The options of `build`.
+const BUILD_OPTIONS: &[&str] = &["--release", "--gallery"];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -66,8 +71,9 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
     match ours.as_slice() {
         ["serve"] => serve::serve(&project, passed_on),
         ["test", names @ ..] => Ok(test::test(&project, names, passed_on)),
-        ["build"] => build(&project, Mode::Debug),
-        ["build", "--release"] => build(&project, Mode::Release),
+        ["build", options @ ..] if options.iter().all(|option| BUILD_OPTIONS.contains(option)) => {
+            build(&project, options)
+        }
         ["setup"] => {
             setup::all(&project)?;
             Ok(ExitCode::SUCCESS)
@@ -86,9 +92,12 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
 }
 
 /// Set-up, then everything that is deployed, in one folder.
-fn build(project: &Project, mode: Mode) -> Result<ExitCode> {
+fn build(project: &Project, options: &[&str]) -> Result<ExitCode> {
+    let mode = if options.contains(&"--release") { Mode::Release } else { Mode::Debug };
+    let with_gallery = options.contains(&"--gallery");
+    let assemble = if with_gallery { site_root::assemble_with_gallery } else { site_root::assemble };
     let toolchain = setup::for_building(project)?;
-    let folder = site_root::assemble(project, &toolchain, mode)?;
+    let folder = assemble(project, &toolchain, mode)?;
     println!("built {}", folder.display());
     Ok(ExitCode::SUCCESS)
 }

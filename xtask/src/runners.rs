@@ -55,9 +55,10 @@ fn clippy(context: &Context<'_>) -> Result<Tally> {
     one(context, &[COMMAND, &["--", "-D", "warnings"]].concat())
 }
 
-/// The frontend, and with it what `app` has for the browser only.
+/// The frontend and the gallery, and with them what `app` and `govuk` have for the browser only.
 fn clippy_wasm(context: &Context<'_>) -> Result<Tally> {
-    const COMMAND: &[&str] = &["clippy", "-p", "frontend", "--target"];
+    const COMMAND: &[&str] =
+        &["clippy", "--lib", "-p", "frontend", "-p", "gallery", "-p", "agree", "--target"];
     const TARGET: &[&str] = &["wasm32-unknown-unknown", "--", "-D", "warnings"];
     one(context, &[COMMAND, TARGET].concat())
 }
@@ -112,7 +113,7 @@ fn check(context: &Context<'_>) -> Result<Tally> {
 fn browser(context: &Context<'_>) -> Result<Tally> {
     let Context { project, .. } = *context;
     let chromium = setup::browser(project)?;
-    let root = site_root::assemble(project, context.toolchain, Mode::Debug)?;
+    let root = site_root::assemble_with_gallery(project, context.toolchain, Mode::Debug)?;
     let folder = project.path("end2end");
     let report = folder.join("results/report.json");
     // An old report must not pass for this run's.

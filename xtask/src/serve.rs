@@ -13,7 +13,7 @@ use crate::Result;
 use crate::process::{command, run};
 use crate::project::Project;
 use crate::setup;
-use crate::site_root::{Mode, assemble};
+use crate::site_root::{Mode, assemble, assemble_with_gallery};
 
 /// Where the site is while developing.
 const ADDRESS: &str = "127.0.0.1:3000";
@@ -24,6 +24,8 @@ const START_LIMIT: Duration = Duration::from_mins(1);
 /// Builds, and becomes the server, so that whoever stops this process stops the server.
 pub fn serve(project: &Project, passed_on: &[String]) -> Result<ExitCode> {
     let toolchain = setup::for_building(project)?;
+    let gallery = passed_on.iter().any(|argument| argument == "--gallery");
+    let assemble = if gallery { assemble_with_gallery } else { assemble };
     let folder = assemble(project, &toolchain, Mode::Debug)?;
     let address = option(passed_on, "--listen")
         .or_else(|| env::var("HARK_LISTEN").ok())

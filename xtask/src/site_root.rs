@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::Result;
-use crate::bundle;
-use crate::process::run;
+use crate::bundle::{self, GALLERY, SITE};
+use crate::process::{command, run};
 use crate::project::{Project, files_below};
 use crate::publish::{Effort, publish};
 use crate::setup::Toolchain;
@@ -27,6 +27,14 @@ impl Mode {
         }
     }
 
+    /// What cargo calls the folder of such binaries.
+    fn profile(self) -> &'static str {
+        match self {
+            Self::Debug => "debug",
+            Self::Release => "release",
+        }
+    }
+
     fn effort(self) -> Effort {
         match self {
             Self::Debug => Effort(5),
@@ -37,38 +45,84 @@ impl Mode {
 
 /// Builds everything and returns the site root.
 pub fn assemble(project: &Project, toolchain: &Toolchain, mode: Mode) -> Result<PathBuf> {
-    let folder = mode.folder(project);
-    {
-        let _lock = project.lock()?;
-        let bundle = bundle::build(project, toolchain)?;
-        publish(&bundle, &folder.join("pkg"), mode.effort())?;
-        for name in ["site", "locales", "public"] {
-            mirror(&project.path(name), &folder.join(name))?;
-        }
-    }
+    files(project, toolchain, mode)?;
     server(project, toolchain, mode)?;
-    Ok(folder)
+    Ok(mode.folder(project))
+}
+
+/// The same with the gallery of components, for `hark serve --gallery`.
+pub fn assemble_with_gallery(project: &Project, toolchain: &Toolchain, mode: Mode) -> Result<PathBuf> {
+    files(project, toolchain, mode)?;
+    // Both in one go, so that what both depend on is compiled once.
+    build(project, toolchain, mode, &["server", "gallery"])?;
+    install(project, mode)?;
+    gallery(project, toolchain, mode)?;
+    Ok(mode.folder(project))
+}
+
+/// All that the server serves.
+fn files(project: &Project, toolchain: &Toolchain, mode: Mode) -> Result<()> {
+    let folder = mode.folder(project);
+    let _lock = project.lock()?;
+    let bundle = bundle::build(project, toolchain, SITE)?;
+    publish(&bundle, &folder.join("pkg"), mode.effort())?;
+    for name in ["site", "locales", "public"] {
+        mirror(&project.path(name), &folder.join(name))?;
+    }
+    Ok(())
+}
+
+/// Writes the gallery's pages, and beside them what they load.
+fn gallery(project: &Project, toolchain: &Toolchain, mode: Mode) -> Result<()> {
+    let _lock = project.lock()?;
+    let bundle = bundle::build(project, toolchain, GALLERY)?;
+    let folder = mode.folder(project).join("gallery");
+    let _ = fs::remove_dir_all(&folder);
+    run(command(project.target.join(mode.profile()).join("gallery"))
+        .arg("pages")
+        .arg(project.path("node_modules/govuk-frontend"))
+        .arg(&folder))?;
+    let start = project.path("gallery/start.js");
+    let loaded = [
+        (bundle.js, "gallery.js"),
+        (bundle.wasm, "gallery.wasm"),
+        (bundle.css, "gallery.css"),
+        (start, "start.js"),
+    ];
+    for (file, name) in loaded {
+        fs::copy(file, folder.join("components").join(name))?;
+    }
+    Ok(())
 }
 
 /// Builds the server only, and returns its binary.
 pub fn server(project: &Project, toolchain: &Toolchain, mode: Mode) -> Result<PathBuf> {
+    build(project, toolchain, mode, &["server"])?;
+    install(project, mode)
+}
+
+/// Compiles the binaries of these packages.
+fn build(project: &Project, toolchain: &Toolchain, mode: Mode, packages: &[&str]) -> Result<()> {
     let mut command = toolchain.cargo();
-    command.args(["build", "-p", "server", "--bin", "hark"]).current_dir(&project.root);
-    let profile = match mode {
-        Mode::Debug => "debug",
-        Mode::Release => {
-            command.arg("--release");
-            "release"
-        }
-    };
-    run(&mut command)?;
+    command.args(["build", "--bins"]).current_dir(&project.root);
+    for package in packages {
+        command.args(["-p", package]);
+    }
+    if matches!(mode, Mode::Release) {
+        command.arg("--release");
+    }
+    run(&mut command)
+}
+
+/// Puts the server's binary into the site root, and returns where it is.
+fn install(project: &Project, mode: Mode) -> Result<PathBuf> {
     let _lock = project.lock()?;
     let folder = mode.folder(project);
     fs::create_dir_all(&folder)?;
     let binary = folder.join("hark");
     // Not over the old one, which may be running.
     let new = folder.join("hark.new");
-    fs::copy(project.target.join(profile).join("hark"), &new)?;
+    fs::copy(project.target.join(mode.profile()).join("hark"), &new)?;
     fs::rename(new, &binary)?;
     Ok(binary)
 }

@@ -46,7 +46,7 @@ fn unused(module: &Module) -> HashSet<FunctionId> {
 fn calls(function: &LocalFunction) -> Vec<FunctionId> {
     struct Calls(Vec<FunctionId>);
 
-    impl<'a> ir::Visitor<'a> for Calls {
+    impl ir::Visitor<'_> for Calls {
         fn visit_function_id(&mut self, id: &FunctionId) {
             self.0.push(*id);
         }

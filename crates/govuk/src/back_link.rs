@@ -32,10 +32,10 @@ pub fn BackLink(
     .erase()
 }
 
-#[cfg(test)]
-pub(crate) mod tests {
+#[cfg(any(test, feature = "fixtures"))]
+pub(crate) mod fixture {
     use super::BackLink;
-    use crate::fixtures::{Options, check};
+    use crate::fixtures::Options;
     use leptos::prelude::*;
 
     pub(crate) fn render(options: &Options) -> AnyView {
@@ -51,7 +51,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn fixtures() {
-        check("back-link", render);
+    fn passes() {
+        crate::fixtures::check("back-link", render);
     }
 }

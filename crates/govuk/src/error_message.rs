@@ -61,9 +61,9 @@ pub fn ErrorMessageView(
     error_message.into_view()
 }
 
-#[cfg(test)]
-pub(crate) mod tests {
-    use crate::fixtures::{Options, check};
+#[cfg(any(test, feature = "fixtures"))]
+pub(crate) mod fixture {
+    use crate::fixtures::Options;
     use leptos::prelude::AnyView;
 
     pub(crate) fn render(options: &Options) -> AnyView {
@@ -71,7 +71,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn fixtures() {
-        check("error-message", render);
+    fn passes() {
+        crate::fixtures::check("error-message", render);
     }
 }

@@ -96,9 +96,9 @@ pub fn FieldsetView(
     fieldset.into_view(children.map_or_else(|| ().into_any(), |children| children()))
 }
 
-#[cfg(test)]
-pub(crate) mod tests {
-    use crate::fixtures::{Options, check};
+#[cfg(any(test, feature = "fixtures"))]
+pub(crate) mod fixture {
+    use crate::fixtures::Options;
     use leptos::prelude::*;
 
     pub(crate) fn render(options: &Options) -> AnyView {
@@ -106,7 +106,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn fixtures() {
-        check("fieldset", render);
+    fn passes() {
+        crate::fixtures::check("fieldset", render);
     }
 }

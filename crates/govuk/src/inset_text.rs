@@ -32,10 +32,10 @@ pub fn InsetText(
     .erase()
 }
 
-#[cfg(test)]
-pub(crate) mod tests {
+#[cfg(any(test, feature = "fixtures"))]
+pub(crate) mod fixture {
     use super::InsetText;
-    use crate::fixtures::{Options, check};
+    use crate::fixtures::Options;
     use leptos::prelude::*;
 
     pub(crate) fn render(options: &Options) -> AnyView {
@@ -51,7 +51,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn fixtures() {
-        check("inset-text", render);
+    fn passes() {
+        crate::fixtures::check("inset-text", render);
     }
 }

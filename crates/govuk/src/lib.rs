@@ -29,8 +29,8 @@ mod exit_this_page;
 mod feedback;
 mod fieldset;
 mod file_upload;
-#[cfg(test)]
-mod fixtures;
+#[cfg(any(test, feature = "fixtures"))]
+pub mod fixtures;
 mod footer;
 mod form_group;
 mod generic_header;

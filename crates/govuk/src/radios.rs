@@ -61,10 +61,10 @@ pub fn Radios(
     .into_view()
 }
 
-#[cfg(test)]
-pub(crate) mod tests {
+#[cfg(any(test, feature = "fixtures"))]
+pub(crate) mod fixture {
     use super::Radios;
-    use crate::fixtures::{Options, check};
+    use crate::fixtures::Options;
     use leptos::prelude::*;
 
     pub(crate) fn render(options: &Options) -> AnyView {
@@ -86,7 +86,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn fixtures() {
-        check("radios", render);
+    fn passes() {
+        crate::fixtures::check("radios", render);
     }
 }

@@ -97,10 +97,10 @@ fn written(value: &str) -> String {
     }
 }
 
-#[cfg(test)]
-pub(crate) mod tests {
+#[cfg(any(test, feature = "fixtures"))]
+pub(crate) mod fixture {
     use super::Textarea;
-    use crate::fixtures::{Options, check};
+    use crate::fixtures::Options;
     use leptos::prelude::*;
 
     pub(crate) fn render(options: &Options) -> AnyView {
@@ -126,9 +126,15 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn fixtures() {
-        check("textarea", render);
+    fn passes() {
+        crate::fixtures::check("textarea", render);
     }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Textarea;
+    use leptos::prelude::*;
 
     fn html_of(value: &str) -> String {
         let value = value.to_owned();

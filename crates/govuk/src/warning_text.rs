@@ -40,10 +40,10 @@ pub fn WarningText(
     .erase()
 }
 
-#[cfg(test)]
-pub(crate) mod tests {
+#[cfg(any(test, feature = "fixtures"))]
+pub(crate) mod fixture {
     use super::WarningText;
-    use crate::fixtures::{Options, check};
+    use crate::fixtures::Options;
     use leptos::prelude::*;
 
     pub(crate) fn render(options: &Options) -> AnyView {
@@ -59,7 +59,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn fixtures() {
-        check("warning-text", render);
+    fn passes() {
+        crate::fixtures::check("warning-text", render);
     }
 }

@@ -17,9 +17,11 @@ pub fn routes() -> Router<AppState> {
 }
 
 impl Assets {
-    /// The response with this file of `public/`, if there is one.
+    /// The response with this file of `public/` or of the gallery, if there is one.
     pub fn public_file(&self, name: &str, headers: &HeaderMap) -> Option<Response> {
-        self.public.get(name).map(|file| send(file, headers, "public, max-age=3600"))
+        let public = self.public.get(name).map(|file| send(file, headers, "public, max-age=3600"));
+        // Who works on components wants to see the last ones.
+        public.or_else(|| self.gallery.get(name).map(|file| send(file, headers, "no-cache")))
     }
 }
 
