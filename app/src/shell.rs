@@ -70,7 +70,7 @@ pub fn document(files: PageFiles) -> impl IntoView {
                     <App />
                 </div>
                 {hydrate.then(|| {
-                    view! { <script type="application/json" id="page-data" inner_html=handed_over(&data)></script> }
+                    view! { <script type="application/json" id="page-data" nonce=use_nonce() inner_html=handed_over(&data)></script> }
                 })}
                 {hydrate.then(|| view! { <script type="module" nonce=use_nonce() inner_html=START></script> })}
             </body>

@@ -4,15 +4,12 @@ use crate::{
     question::{Kind, Question},
     service::Service,
 };
-use serde::{
-    Deserialize, Deserializer, Serialize,
-    de::{SeqAccess, Visitor},
-};
-use std::{collections::BTreeMap, fmt};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use time::{Date, Month};
 
 /// The value of one form field.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Answer {
     /// What a field with one value holds; empty if it was left empty.
@@ -33,35 +30,6 @@ impl Answer {
     /// Whether nothing was entered.
     pub fn is_blank(&self) -> bool {
         self.values().iter().all(String::is_empty)
-    }
-}
-
-// By hand, as serde's own reading of untagged enums costs the browser some ten kilobytes.
-impl<'de> Deserialize<'de> for Answer {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct OneOrMany;
-
-        impl<'de> Visitor<'de> for OneOrMany {
-            type Value = Answer;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a text or a list of texts")
-            }
-
-            fn visit_str<E>(self, text: &str) -> Result<Answer, E> {
-                Ok(Answer::One(text.to_owned()))
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Answer, A::Error> {
-                let mut values = Vec::new();
-                while let Some(value) = list.next_element()? {
-                    values.push(value);
-                }
-                Ok(Answer::Many(values))
-            }
-        }
-
-        from.deserialize_any(OneOrMany)
     }
 }
 

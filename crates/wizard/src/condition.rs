@@ -127,8 +127,7 @@ impl Test {
     }
 }
 
-// By hand: serde's own reading of untagged enums costs the browser some ten kilobytes, and says of a mistake
-// only that nothing fits.
+// By hand: serde's own reading of untagged enums says of a mistake only that nothing fits.
 impl<'de> Deserialize<'de> for Condition {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         struct AllOrAny;
