@@ -75,7 +75,9 @@ export class Walker {
       const answer = answers[name];
       if (answer === undefined) continue;
       if (type === 'radio' || type === 'checkbox') {
-        if ([answer].flat().includes(value)) await this.field(name, value).check();
+        // What is below an option that is not chosen cannot be answered; were it to be, the page would say so.
+        const option = this.field(name, value);
+        if ([answer].flat().includes(value) && (await option.isVisible())) await option.check();
       } else if (type === 'select-one') {
         await this.choose(name, answer);
       } else {
