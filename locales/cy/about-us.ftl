@@ -310,7 +310,7 @@ sending-documents = Fyddwch chi’n anfon unrhyw ddogfennau atom?
     .body =
         Nid oes rhaid i chi anfon dim. Nid oes angen anfon eto yr hyn rydych wedi’i anfon atom o’r blaen.
 
-        Ni allwch ychwanegu dogfennau at y ffurflen hon eto. Os ydych am anfon rhai, gwnewch hynny ar ôl ei
+        Gallwch ychwanegu dogfennau yma pan fyddwch yn gwirio eich atebion. Os ydych am anfon rhai, gwnewch hynny ar ôl ei
         chyflwyno:
 
         - cyflwynwch y ffurflen hon i gael cyfeirnod eich achos

@@ -3,6 +3,7 @@
 # The language's own name, in the language switch.
 language-name = Cymraeg
 language-switch = Iaith
+language-hint = Darllen y dudalen hon yn Gymraeg
 skip-to-content = Neidio i’r prif gynnwys
 back = Yn ôl
 continue = Parhau
@@ -19,9 +20,17 @@ error-prefix = Gwall
 optional = { $question } (dewisol)
 not-answered = Heb ei ateb
 
+# At the top of pages in a language whose texts no person has reviewed.
+unreviewed = Nid oes neb wedi adolygu’r cyfieithiad hwn eto. Os yw’n dweud rhywbeth gwahanol i’r Saesneg, y Saesneg sy’n cyfrif.
+    .label = Am y cyfieithiad hwn
+    .link = Darllenwch y dudalen hon yn Saesneg
+
 footer-heading = Am y wefan hon
+footer-search = Chwilio’r wefan hon
+footer-listen = Gwrando a chymhorthion darllen
 footer-privacy = Hysbysiad preifatrwydd
 footer-cookies = Cwcis
+footer-your-information = Yr wybodaeth sydd gennym amdanoch
 footer-accessibility = Datganiad hygyrchedd
 footer-contact = Cysylltu â ni
 footer-case = Dilyn eich achos
@@ -57,18 +66,35 @@ month-and-year = { $month } { $year }
 
 # Periods. $count: how many. After 2 the noun mutates softly.
 period-days = { $count ->
+    [zero] { $count } diwrnod
+    [one] { $count } diwrnod
     [two] { $count } ddiwrnod
+    [few] { $count } diwrnod
+    [many] { $count } diwrnod
    *[other] { $count } diwrnod
 }
 period-working-days = { $count ->
+    [zero] { $count } diwrnod gwaith
+    [one] { $count } diwrnod gwaith
     [two] { $count } ddiwrnod gwaith
+    [few] { $count } diwrnod gwaith
+    [many] { $count } diwrnod gwaith
    *[other] { $count } diwrnod gwaith
 }
 period-weeks = { $count ->
+    [zero] { $count } wythnos
+    [one] { $count } wythnos
+    [two] { $count } wythnos
+    [few] { $count } wythnos
+    [many] { $count } wythnos
    *[other] { $count } wythnos
 }
 period-months = { $count ->
+    [zero] { $count } mis
+    [one] { $count } mis
     [two] { $count } fis
+    [few] { $count } mis
+    [many] { $count } mis
    *[other] { $count } mis
 }
 
@@ -86,6 +112,9 @@ autocomplete-list = Beth sy’n cyfateb i’r hyn a deipioch
 autocomplete-results = { $count ->
     [0] Nid oes dim yn y rhestr yn cyfateb
     [one] Mae { $count } cofnod yn cyfateb. Dewiswch ef gyda’r bysellau saeth
+    [two] Mae { $count } cofnod yn cyfateb. Dewiswch un gyda’r bysellau saeth
+    [few] Mae { $count } cofnod yn cyfateb. Dewiswch un gyda’r bysellau saeth
+    [many] Mae { $count } cofnod yn cyfateb. Dewiswch un gyda’r bysellau saeth
    *[other] Mae { $count } cofnod yn cyfateb. Dewiswch un gyda’r bysellau saeth
 }
 time-hint = Er enghraifft, 9:30am neu 2:15pm
@@ -154,8 +183,10 @@ exit-page-done = Wrthi’n gadael y dudalen.
 
 # Saving in the background.
 save-waiting = Nid yw eich atebion wedi’u cadw eto: ni allwn gysylltu â’r rhwydwaith. Gallwch barhau. Byddwn yn cadw eich atebion cyn gynted ag y daw’r rhwydwaith yn ôl.
+save-busy = Nid yw eich atebion wedi’u cadw eto: ni all ein gwasanaeth eu derbyn ar hyn o bryd. Gallwch barhau. Byddwn yn dal i geisio eu cadw.
 save-sending = Wrthi’n anfon…
 save-waiting-to-send = Nid yw eich atebion wedi’u hanfon eto: ni allwn gysylltu â’r rhwydwaith. Cadwch y dudalen hon ar agor. Byddwn yn eu hanfon cyn gynted ag y daw’r rhwydwaith yn ôl.
+save-busy-to-send = Nid yw eich atebion wedi’u hanfon eto: ni all ein gwasanaeth eu derbyn ar hyn o bryd. Cadwch y dudalen hon ar agor. Byddwn yn dal i geisio eu hanfon.
 
 start = Dechrau nawr
 start-go-on = Parhau o’r lle y gwnaethoch stopio
@@ -206,6 +237,8 @@ letter-copy = Copïo’r llythyr
 letter-copied = Mae’r llythyr wedi’i gopïo.
 letter-print = Argraffu’r llythyr
 letter-download = Lawrlwytho’r llythyr fel ffeil destun
+letter-english = Mae’r llythyr hwn yn Gymraeg. Efallai na fydd y bobl rydych yn ei anfon atynt yn gallu ei ddarllen. Gallwch ei anfon yn Saesneg yn lle hynny. Bydd yr hyn a ysgrifennoch eich hun yn aros fel y mae.
+    .link = Gweld y llythyr hwn yn Saesneg
 
 check = Gwiriwch eich atebion
 check-send = Anfonwch yr hyn rydych wedi’i ddweud wrthym
@@ -213,6 +246,8 @@ check-send = Anfonwch yr hyn rydych wedi’i ddweud wrthym
         Drwy anfon hyn, rydych yn cadarnhau bod yr hyn rydych wedi’i ddweud wrthym yn gywir, hyd y gwyddoch.
 
         Rydym yn cadw’r hyn rydych yn ei anfon yn ddiogel. Mae ein [hysbysiad preifatrwydd](/privacy) yn dweud pwy fydd yn ei weld ac am ba hyd y byddwn yn ei gadw.
+check-documents = Dogfennau
+check-documents-change = Ychwanegu neu ddileu dogfennau
 send = Anfon atom
 
 done = Rydym wedi cael yr hyn rydych wedi’i anfon
@@ -225,6 +260,7 @@ done-anonymous =
 done-next = Beth sy’n digwydd nesaf
 # $date: the day of receipt.
 done-received = Daeth i law ar { $date }.
+standard-mail = Rydym yn anfon e-bost atoch gyda’ch cyfeirnod. Nid yw eich atebion na’ch cod ynddo.
 done-answers = Copi o’ch atebion
 done-print = Argraffu’r dudalen hon
 done-again = Oes pryder arall gennych chi, neu gan rywun arall?
@@ -241,6 +277,7 @@ case-reference = Cyfeirnod
 case-secret = Cod cyfrinachol
     .hint = Y llythrennau a’r rhifau y gwnaethoch eu nodi neu eu hargraffu
     .required = Nodwch eich cod cyfrinachol
+    .again = Nodwch eich cyfeirnod a’ch cod cyfrinachol eto. Bu’r dudalen ar agor yn rhy hir
 case-find = Dangos fy achos
 # $reference: the reference number.
 case-found = Achos { $reference }
@@ -248,6 +285,7 @@ case-service = Am beth y mae
 case-state = Ar ba gam y mae nawr
 case-received = Daeth i law ar
 case-history = Beth sydd wedi digwydd
+case-documents = Ychwanegu dogfennau
 
 state-received = Wedi dod i law
     .body = Rydym wedi cael eich pryder. Bydd rhywun yn edrych arno ac yn ysgrifennu atoch. Nid oes angen i chi wneud dim nawr.
@@ -264,6 +302,7 @@ state-closed = Wedi’i gau
 state-withdrawn = Wedi’i dynnu’n ôl
     .body = Rydych wedi gofyn i ni stopio. Mae’r achos hwn wedi’i gau.
 event-received = Daeth eich pryder i law
+event-add-information = Fe anfonoch ragor o wybodaeth atom
 
 error-not-found = Ni allwn ddod o hyd i’r dudalen
     .body =
@@ -285,3 +324,10 @@ error-unavailable = Mae’n ddrwg gennym, mae problem gyda’r gwasanaeth
         Rhowch gynnig arall arni ymhen ychydig funudau. Mae’r hyn roeddech wedi’i gadw yn dal yno.
 
         Os bydd y broblem yn parhau, [cysylltwch â ni](/contact).
+
+# Beside questions that ask for personal information.
+note = Pam rydym yn gofyn, a phwy sy’n gweld yr wybodaeth
+note-more = Mwy yn ein hysbysiad preifatrwydd
+notice-purpose = Pam y mae angen yr wybodaeth arnom
+notice-recipients = Pwy sy’n ei gweld
+notice-retention = Am ba hyd y byddwn yn ei chadw

@@ -614,7 +614,7 @@ harm = Pa niwed a achosodd hyn i chi neu i unrhyw un arall?
 documents = Pa ddogfennau y byddwch yn eu hanfon atom?
     .summary = Y dogfennau y byddwch yn eu hanfon
     .body =
-        Ni allwch ychwanegu dogfennau at y ffurflen hon eto. Byddwch yn eu hanfon atom ar ôl ei chyflwyno:
+        Gallwch ychwanegu dogfennau yma pan fyddwch yn gwirio eich atebion. Neu gallwch eu hanfon atom wedyn:
 
         - cyflwynwch y ffurflen hon i gael cyfeirnod eich achos
         - ysgrifennwch y cyfeirnod ar bob dogfen, neu ar frig eich neges

@@ -639,7 +639,7 @@ earlier-reference = Cyfeirnod eich cwyn gynharach
 documents-no-response = Pa ddogfennau y byddwch yn eu hanfon atom?
     .summary = Y dogfennau y byddwch yn eu hanfon
     .body =
-        Ni allwch ychwanegu dogfennau at y ffurflen hon eto. Byddwch yn eu hanfon atom ar ôl ei chyflwyno:
+        Gallwch ychwanegu dogfennau yma pan fyddwch yn gwirio eich atebion. Neu gallwch eu hanfon atom wedyn:
 
         - cyflwynwch y ffurflen hon i gael cyfeirnod eich achos
         - ysgrifennwch y cyfeirnod ar bob dogfen
@@ -671,7 +671,7 @@ documents-no-response = Pa ddogfennau y byddwch yn eu hanfon atom?
 documents-no-outcome = Pa ddogfennau y byddwch yn eu hanfon atom?
     .summary = Y dogfennau y byddwch yn eu hanfon
     .body =
-        Ni allwch ychwanegu dogfennau at y ffurflen hon eto. Byddwch yn eu hanfon atom ar ôl ei chyflwyno:
+        Gallwch ychwanegu dogfennau yma pan fyddwch yn gwirio eich atebion. Neu gallwch eu hanfon atom wedyn:
 
         - cyflwynwch y ffurflen hon i gael cyfeirnod eich achos
         - ysgrifennwch y cyfeirnod ar bob dogfen
@@ -703,7 +703,7 @@ documents-no-outcome = Pa ddogfennau y byddwch yn eu hanfon atom?
 documents-outcome = Pa ddogfennau y byddwch yn eu hanfon atom?
     .summary = Y dogfennau y byddwch yn eu hanfon
     .body =
-        Ni allwch ychwanegu dogfennau at y ffurflen hon eto. Byddwch yn eu hanfon atom ar ôl ei chyflwyno:
+        Gallwch ychwanegu dogfennau yma pan fyddwch yn gwirio eich atebion. Neu gallwch eu hanfon atom wedyn:
 
         - cyflwynwch y ffurflen hon i gael cyfeirnod eich achos
         - ysgrifennwch y cyfeirnod ar bob dogfen

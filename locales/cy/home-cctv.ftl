@@ -658,7 +658,7 @@ share-name = A gawn ni ddweud wrth ddefnyddiwr y camera pwy ydych chi?
 documents = Pa ddogfennau y byddwch yn eu hanfon atom?
     .summary = Y dogfennau y byddwch yn eu hanfon
     .body =
-        Ni allwch ychwanegu dogfennau at y ffurflen hon eto. Byddwch yn eu hanfon atom ar ôl ei chyflwyno:
+        Gallwch ychwanegu dogfennau yma pan fyddwch yn gwirio eich atebion. Neu gallwch eu hanfon atom wedyn:
 
         - cyflwynwch y ffurflen hon i gael cyfeirnod eich achos
         - ysgrifennwch y cyfeirnod ar bob dogfen

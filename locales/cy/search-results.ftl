@@ -576,7 +576,7 @@ website-answer = Beth oedd ateb y wefan?
 documents = Pa ddogfennau y byddwch yn eu hanfon atom?
     .summary = Y dogfennau y byddwch yn eu hanfon
     .body =
-        Ni allwch ychwanegu dogfennau at y ffurflen hon eto. Byddwch yn eu hanfon atom ar ôl ei chyflwyno:
+        Gallwch ychwanegu dogfennau yma pan fyddwch yn gwirio eich atebion. Neu gallwch eu hanfon atom wedyn:
 
         - cyflwynwch y ffurflen hon i gael cyfeirnod eich achos
         - ysgrifennwch y cyfeirnod ar bob dogfen

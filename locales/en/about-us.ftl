@@ -302,7 +302,7 @@ sending-documents = Will you send us any documents?
     .body =
         You do not have to send any. You do not need to send again what you sent us before.
 
-        You cannot add documents to this form yet. If you want to send some, do so after you have submitted
+        You can add documents here when you check your answers. If you want to send some, do so after you have submitted
         it:
 
         - submit this form to get your case reference

@@ -3,6 +3,8 @@
 # The language's own name, in the language switch.
 language-name = English
 language-switch = Language
+# On a page in another language, for whom the browser asks for this one: a link to the page in this language.
+language-hint = Read this page in English
 skip-to-content = Skip to main content
 back = Back
 continue = Continue
@@ -19,9 +21,17 @@ error-prefix = Error
 optional = { $question } (optional)
 not-answered = Not answered
 
+# At the top of pages in a language whose texts no person has reviewed. The English page never shows it.
+unreviewed = Nobody has reviewed this translation yet. If it says something else than the English, the English applies.
+    .label = About this translation
+    .link = Read this page in English
+
 footer-heading = About this site
+footer-search = Search this website
+footer-listen = Listen and reading aids
 footer-privacy = Privacy notice
 footer-cookies = Cookies
+footer-your-information = Information we hold about you
 footer-accessibility = Accessibility statement
 footer-contact = Contact us
 footer-case = Follow your case
@@ -50,8 +60,11 @@ yes = Yes
 no = No
 # $sum: pounds, perhaps with pence.
 pounds = £{ $sum }
-# $month is one of the names of months, $year a number.
-month-and-year = { $month } { $year }
+# $month is one of the names of months, $year a number; $number the number of the month, for languages in which its
+# name is another than in a date.
+month-and-year = { $number ->
+   *[other] { $month } { $year }
+}
 
 # Periods. $count: how many.
 period-days = { $count ->
@@ -143,8 +156,10 @@ exit-page-done = Exiting page.
 
 # Saving in the background.
 save-waiting = Not saved yet: we cannot reach the network. You can carry on. We will save your answers as soon as it is back.
+save-busy = Not saved yet: our service cannot take your answers right now. You can carry on. We will keep trying to save them.
 save-sending = Sending…
 save-waiting-to-send = Not sent yet: we cannot reach the network. Keep this page open. We will send it as soon as the network is back.
+save-busy-to-send = Not sent yet: our service cannot take it right now. Keep this page open. We will keep trying to send it.
 
 start = Start now
 start-go-on = Carry on where you left off
@@ -195,6 +210,9 @@ letter-copy = Copy the letter
 letter-copied = The letter is copied.
 letter-print = Print the letter
 letter-download = Download the letter as a text file
+# Only in other languages than the site's first.
+letter-english = This letter is in the language of this page. The people you send it to may not read it. You can send it in English instead. What you wrote yourself stays as you wrote it.
+    .link = See this letter in English
 
 check = Check your answers
 check-send = Send what you told us
@@ -202,6 +220,8 @@ check-send = Send what you told us
         By sending this you confirm that, as far as you know, what you told us is right.
 
         We keep what you send safe. Our [privacy notice](/privacy) says who will see it and for how long we keep it.
+check-documents = Documents
+check-documents-change = Add or remove documents
 send = Send to us
 
 done = We have what you sent
@@ -214,6 +234,8 @@ done-anonymous =
 done-next = What happens next
 # $date: the day of receipt.
 done-received = We received it on { $date }.
+# Among what happens next, where a mail comes.
+standard-mail = We are sending you an email with your reference number. It does not have your answers or your code.
 done-answers = A copy of your answers
 done-print = Print this page
 done-again = Someone else, or something else?
@@ -230,6 +252,7 @@ case-reference = Reference number
 case-secret = Secret code
     .hint = The letters and numbers that you wrote down or printed
     .required = Enter your secret code
+    .again = Enter your reference number and secret code again. The page was open for too long
 case-find = Show my case
 # $reference: the reference number.
 case-found = Case { $reference }
@@ -237,6 +260,7 @@ case-service = What it is about
 case-state = Where it is now
 case-received = Received on
 case-history = What has happened
+case-documents = Add documents
 
 state-received = Received
     .body = We have your concern. Someone will look at it and write to you. You do not need to do anything now.
@@ -253,6 +277,7 @@ state-closed = Closed
 state-withdrawn = Withdrawn
     .body = You asked us to stop. This case is closed.
 event-received = We received your concern
+event-add-information = You sent us more information
 
 error-not-found = Page not found
     .body =
@@ -274,3 +299,10 @@ error-unavailable = Sorry, there is a problem with the service
         Try again in a few minutes. What you had saved is still there.
 
         If it goes on, [contact us](/contact).
+
+# Beside questions that ask for personal information.
+note = Why we ask, and who sees it
+note-more = More in our privacy notice
+notice-purpose = Why we need it
+notice-recipients = Who sees it
+notice-retention = How long we keep it

@@ -606,7 +606,7 @@ harm = What harm did this cause you or anyone else?
 documents = Which documents will you send us?
     .summary = Documents you will send
     .body =
-        You cannot add documents to this form yet. You send them to us after you have submitted it:
+        You can add documents here when you check your answers. Or you can send them to us afterwards:
 
         - submit this form to get your case reference
         - write the reference on each document, or at the top of your message

@@ -629,7 +629,7 @@ earlier-reference = Reference number of your earlier complaint
 documents-no-response = Which documents will you send us?
     .summary = Documents you will send
     .body =
-        You cannot add documents to this form yet. You send them to us after you have submitted it:
+        You can add documents here when you check your answers. Or you can send them to us afterwards:
 
         - submit this form to get your case reference
         - write the reference on each document
@@ -661,7 +661,7 @@ documents-no-response = Which documents will you send us?
 documents-no-outcome = Which documents will you send us?
     .summary = Documents you will send
     .body =
-        You cannot add documents to this form yet. You send them to us after you have submitted it:
+        You can add documents here when you check your answers. Or you can send them to us afterwards:
 
         - submit this form to get your case reference
         - write the reference on each document
@@ -693,7 +693,7 @@ documents-no-outcome = Which documents will you send us?
 documents-outcome = Which documents will you send us?
     .summary = Documents you will send
     .body =
-        You cannot add documents to this form yet. You send them to us after you have submitted it:
+        You can add documents here when you check your answers. Or you can send them to us afterwards:
 
         - submit this form to get your case reference
         - write the reference on each document

@@ -570,7 +570,7 @@ website-answer = What did the website answer?
 documents = Which documents will you send us?
     .summary = Documents you will send
     .body =
-        You cannot add documents to this form yet. You send them to us after you have submitted it:
+        You can add documents here when you check your answers. Or you can send them to us afterwards:
 
         - submit this form to get your case reference
         - write the reference on each document

@@ -4,7 +4,7 @@
 //! plural forms (`intl_pluralrules` 7.0.2) are wrong in Arabic, Lithuanian and Romanian, and whose tables and decimal
 //! numbers were a tenth of what the browser had to load. There are no functions, and numbers are whole.
 
-use crate::{Args, plural};
+use crate::{Args, direction, plural};
 use fluent::FluentResource;
 use fluent_syntax::{
     ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey},
@@ -14,6 +14,10 @@ use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
 
 /// How many placeables one text may have, those of the texts it refers to among them. It ends references in a circle.
 const MOST_PLACEABLES: u8 = 100;
+
+/// The marks around what runs the other way: FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE.
+const FIRST_STRONG: &str = "\u{2068}";
+const POP: &str = "\u{2069}";
 
 /// The value of a variable.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,8 +130,11 @@ impl Writer<'_> {
     fn expression(&mut self, expression: &Expression<&str>, args: &Args<'_>) -> String {
         match expression {
             Expression::Inline(inline) => match self.value(inline, args) {
+                Some(Value::Text(words)) if matches!(inline, InlineExpression::VariableReference { .. }) => {
+                    isolated(self.texts.lang, words)
+                }
                 Some(Value::Text(words)) => words.into_owned(),
-                Some(Value::Number(number)) => group(number),
+                Some(Value::Number(number)) => group(number, self.texts.lang),
                 None => format!("{{{}}}", name(inline)),
             },
             Expression::Select { selector, variants } => {
@@ -188,6 +195,15 @@ impl Writer<'_> {
     }
 }
 
+/// Words from elsewhere, such as a reference or what a person wrote, kept apart from the sentence around them where
+/// they run the other way: between the marks that Unicode has for that.
+fn isolated(lang: &str, words: Cow<'_, str>) -> String {
+    let rtl = direction(lang) == "rtl";
+    let other_way =
+        |c: char| if rtl { c.is_ascii_alphanumeric() } else { matches!(c, '\u{590}'..='\u{8FF}') };
+    if words.contains(other_way) { [FIRST_STRONG, &words, POP].concat() } else { words.into_owned() }
+}
+
 /// A number as a text has it; with a decimal point it is but words.
 fn number(literal: &str) -> Value<'_> {
     literal.parse().map_or(Value::Text(literal.into()), Value::Number)
@@ -208,13 +224,18 @@ fn name(inline: &InlineExpression<&str>) -> String {
     }
 }
 
-/// A whole number with its digits grouped by thousands, as English and Welsh do.
-fn group(number: i64) -> String {
+/// A whole number with its digits grouped by thousands, as the language does (CLDR).
+fn group(number: i64, lang: &str) -> String {
+    let sign = match lang {
+        "pl" => '\u{A0}',
+        "ro" => '.',
+        _ => ',',
+    };
     let digits = number.unsigned_abs().to_string();
     let mut grouped = String::from(if number < 0 { "-" } else { "" });
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(',');
+            grouped.push(sign);
         }
         grouped.push(digit);
     }
@@ -268,9 +289,23 @@ mod tests {
     }
 
     #[test]
+    fn what_runs_the_other_way_is_kept_apart() {
+        let files = [Arc::new(File::parse("a = { $x }: { $count }").unwrap())];
+        let words = |lang, x: &str| {
+            let args = [("x", Value::from(x)), ("count", 3.into())];
+            Files { lang, files: &files }.words("a", None, &args).unwrap()
+        };
+        assert_eq!(words("ar", "HK-104233-K3M7"), "\u{2068}HK-104233-K3M7\u{2069}: 3");
+        assert_eq!(words("ur", "نومبر"), "نومبر: 3");
+        assert_eq!(words("en", "HK-104233-K3M7"), "HK-104233-K3M7: 3");
+        assert_eq!(words("en", "شركة"), "\u{2068}شركة\u{2069}: 3");
+    }
+
+    #[test]
     fn digits_are_grouped() {
         for (number, expected) in [(0, "0"), (999, "999"), (-1000, "-1,000"), (1_234_567, "1,234,567")] {
-            assert_eq!(group(number), expected);
+            assert_eq!(group(number, "en"), expected);
         }
+        assert_eq!([group(2000, "pl"), group(2000, "ro")], ["2\u{A0}000", "2.000"]);
     }
 }

@@ -3,14 +3,22 @@
 //! Pure, and the same in the server and in the browser, so that both print the same text.
 #![forbid(unsafe_code)]
 
-#[cfg(feature = "coverage")]
+#[cfg(feature = "tools")]
 pub mod coverage;
 mod format;
 mod language;
-mod plural;
+#[cfg(feature = "tools")]
+pub mod pattern;
+pub mod plural;
 pub mod prose;
+#[cfg(feature = "tools")]
+pub mod pseudo;
+#[cfg(feature = "tools")]
+mod rewrite;
 mod texts;
 
 pub use format::Value;
 pub use language::{direction, negotiate};
+#[cfg(feature = "tools")]
+pub use rewrite::rewrite;
 pub use texts::{Args, Message, Resource, Texts, parse};

@@ -3,6 +3,16 @@
 //! Only whole numbers are written in texts, and for those the rules are short. They are the same in the server
 //! and in the browser, whose own may be of another version or lack a language; a test holds them against ICU.
 
+use std::collections::BTreeSet;
+
+/// No text counts as far as this, so that forms of the millions alone need no words.
+const MOST: i64 = 1000;
+
+/// The plural forms that a language needs, but for those whose every number is among `said`, which has words of its own.
+pub fn needed(lang: &str, said: &BTreeSet<i64>) -> BTreeSet<&'static str> {
+    (0..=MOST).filter(|number| !said.contains(number)).map(|number| category(lang, number)).collect()
+}
+
 /// The plural form of a number: `zero`, `one`, `two`, `few`, `many` or `other`.
 pub fn category(lang: &str, number: i64) -> &'static str {
     let n = number.unsigned_abs();
@@ -106,6 +116,26 @@ mod tests {
         fr fy ga gd gl gu he hi hr hsb hu hy id is it ja ka kk km kn ko ksh ku lb lld lo lt lv mk ml mn mr ms mt my nb \
         ne nl or pa pcm pl prg ps pt pt-PT ro ru sat scn si sk sl so sq sr st su sv sw ta te th ti tr uk ur uz vec vi wo \
         xh yo zh zh-Hans zh-Hant zu";
+
+    #[test]
+    fn needed_forms_are_known() {
+        let needed = |lang, said: &[i64]| {
+            needed(lang, &said.iter().copied().collect()).into_iter().collect::<Vec<_>>()
+        };
+        for (lang, expected) in [
+            ("en", vec!["one", "other"]),
+            ("cy", vec!["few", "many", "one", "other", "two", "zero"]),
+            ("pl", vec!["few", "many", "one"]),
+            ("ro", vec!["few", "one", "other"]),
+            ("ar", vec!["few", "many", "one", "other", "two", "zero"]),
+            ("ur", vec!["one", "other"]),
+            ("zh-Hans", vec!["other"]),
+            ("fr", vec!["one", "other"]),
+        ] {
+            assert_eq!(needed(lang, &[]), expected, "{lang}");
+        }
+        assert_eq!(needed("cy", &[0, 2, 7]), ["few", "many", "one", "other"]);
+    }
 
     #[test]
     fn forms_are_those_of_cldr() {

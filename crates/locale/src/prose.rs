@@ -85,8 +85,10 @@ fn link(source: &str) -> Option<(Inline, &str)> {
     let (target, rest) = rest.split_once(')')?;
     let safe = target.starts_with('/') && !target.starts_with("//")
         || ["https://", "mailto:", "tel:", "#"].iter().any(|scheme| target.starts_with(scheme));
+    // A variable in an address has no need of the marks that keep it apart in a sentence.
+    let plain = |c: &char| !('\u{2066}'..='\u{2069}').contains(c);
     (safe && !words.is_empty() && !words.contains('['))
-        .then(|| (Inline::Link(words.into(), target.into()), rest))
+        .then(|| (Inline::Link(words.into(), target.chars().filter(plain).collect()), rest))
 }
 
 fn strong(source: &str) -> Option<(Inline, &str)> {

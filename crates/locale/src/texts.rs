@@ -99,7 +99,9 @@ impl Texts {
     pub fn month(&self, date: Date) -> String {
         let month = self.text(&format!("month-{}", u8::from(date.month())));
         let year = Value::from(date.year().to_string());
-        self.with("month-and-year", &[("month", month.into()), ("year", year)])
+        // The number, for languages in which the name is another than in a date.
+        let number = Value::from(i64::from(u8::from(date.month())));
+        self.with("month-and-year", &[("month", month.into()), ("year", year), ("number", number)])
     }
 }
 
