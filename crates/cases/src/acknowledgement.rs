@@ -1,8 +1,9 @@
 //! What a person is told at once: that it is here, and what they may expect by when.
 
+use crate::deadline::{Days, promised};
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
-use wizard::{Service, Standard};
+use wizard::Service;
 
 time::serde::format_description!(pub(crate) iso_date, Date, "[year]-[month]-[day]");
 
@@ -30,15 +31,14 @@ pub struct Due {
 }
 
 impl Acknowledgement {
-    /// The acknowledgement of what was received at this moment, which is the day `received_on` where the
-    /// body is, under the service's standards that hold on that day.
-    pub fn new(received: OffsetDateTime, received_on: Date, service: &Service) -> Self {
-        let by = |standard: &Standard| standard.within.after(received_on, &service.calendar);
+    /// The acknowledgement of what was received at this moment, under the service's standards that hold on that day.
+    pub fn new(received: OffsetDateTime, service: &Service, days: Days<'_>) -> Self {
+        let received_on = (days.of)(received);
         let standards = service
             .standards
             .iter()
             .filter(|standard| standard.holds_on(received_on))
-            .map(|standard| Due { id: standard.id.clone(), by: by(standard) })
+            .map(|standard| Due { id: standard.id.clone(), by: promised(standard, received, days) })
             .collect();
         Self { received, received_on, standards }
     }
@@ -48,11 +48,20 @@ impl Acknowledgement {
 mod tests {
     use super::*;
     use time::macros::{date, datetime};
-    use wizard::Period;
+    use wizard::{Calendar, Period, Standard};
+
+    const DAYS: Days<'_> = Days { calendar: &Calendar::weekends(), of: &OffsetDateTime::date };
 
     fn standard(id: &str, since: Option<&str>, until: Option<&str>) -> Standard {
         let own = |text: &str| text.to_owned();
-        Standard { id: own(id), within: Period::Days(30), since: since.map(own), until: until.map(own) }
+        Standard {
+            id: own(id),
+            within: Period::Days(30).into(),
+            next_working_day: false,
+            met_by: Vec::new(),
+            since: since.map(own),
+            until: until.map(own),
+        }
     }
 
     #[test]
@@ -66,11 +75,8 @@ mod tests {
             standard("broken", Some("soon"), None),
         ];
         let received = datetime!(2026-11-21 10:00 UTC);
-        let acknowledgement = Acknowledgement::new(
-            received,
-            date!(2026 - 11 - 21),
-            &Service { standards, ..Service::default() },
-        );
+        let acknowledgement =
+            Acknowledgement::new(received, &Service { standards, ..Service::default() }, DAYS);
         let ids: Vec<_> = acknowledgement.standards.iter().map(|due| due.id.as_str()).collect();
         assert_eq!(ids, ["always", "last-day", "first-day"]);
         assert_eq!(acknowledgement.standards[0].by, date!(2026 - 12 - 21));
@@ -80,7 +86,7 @@ mod tests {
     fn it_is_written_in_iso_8601() {
         let received = datetime!(2026-11-21 10:00 UTC);
         let service = Service { standards: vec![standard("reply", None, None)], ..Service::default() };
-        let acknowledgement = Acknowledgement::new(received, date!(2026 - 11 - 21), &service);
+        let acknowledgement = Acknowledgement::new(received, &service, DAYS);
         let written = serde_json::to_value(&acknowledgement).unwrap();
         assert_eq!(
             written,

@@ -1,14 +1,14 @@
-//! A case, its history, and the receipt that the person gets.
+//! A case, and the receipt that the person gets.
 
 use crate::{
     acknowledgement::Acknowledgement,
+    deadline::Deadline,
     reference::Reference,
     secret::TrackingSecret,
-    state::{Delivery, State, named},
+    state::{Delivery, State},
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 use std::fmt;
-use time::OffsetDateTime;
 use wizard::Answers;
 
 /// A case as the person who raised it sees it.
@@ -28,30 +28,26 @@ pub struct Case {
     pub revision: u32,
     /// What the person was told on receipt.
     pub acknowledgement: Acknowledgement,
+    /// By when the standards have to be kept, as it stands.
+    pub deadlines: Vec<Deadline>,
     /// What the person answered: only what counted.
     pub answers: Answers,
+    /// The files that the person uploaded.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<Document>,
 }
 
-/// One entry of a case's history, which only ever grows.
+/// A file of a case, as its owner is told of it. It is not sent back: only staff read it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Event {
-    /// Its number, from 1.
-    pub revision: u32,
-    /// When it happened.
-    #[serde(with = "time::serde::rfc3339")]
-    pub at: OffsetDateTime,
-    /// What happened.
-    pub kind: EventKind,
-    /// Where the case stood from then on.
-    pub state: State,
-}
-
-named! {
-    /// What can happen to a case.
-    EventKind {
-        /// It was received.
-        Received = "received",
-    }
+pub struct Document {
+    /// Its id.
+    pub id: String,
+    /// The name that it came with.
+    pub name: String,
+    /// Its media type.
+    pub media_type: String,
+    /// How long it is, in bytes.
+    pub size: u64,
 }
 
 /// What who raises a case gets: the only time that the secret is told.
@@ -68,6 +64,9 @@ pub struct Receipt {
     pub language: String,
     /// What the person may expect by when.
     pub acknowledgement: Acknowledgement,
+    /// Whether it is being sent by mail, too, without the secret.
+    #[serde(default)]
+    pub mail: bool,
 }
 
 impl fmt::Debug for Receipt {
@@ -88,8 +87,8 @@ fn read_secret<'de, D: Deserializer<'de>>(from: D) -> Result<TrackingSecret, D::
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::secret::LENGTH;
-    use time::macros::{date, datetime};
+    use crate::{deadline::Days, secret::LENGTH};
+    use time::{OffsetDateTime, macros::datetime};
 
     #[test]
     fn a_receipt_is_read_as_it_was_written() {
@@ -100,9 +99,10 @@ mod tests {
             language: "cy".into(),
             acknowledgement: Acknowledgement::new(
                 datetime!(2026-11-21 10:00:00.5 UTC),
-                date!(2026 - 11 - 21),
                 &wizard::Service::default(),
+                Days { calendar: &wizard::Calendar::weekends(), of: &OffsetDateTime::date },
             ),
+            mail: true,
         };
         let written = serde_json::to_string(&receipt).unwrap();
         assert_eq!(serde_json::from_str::<Receipt>(&written).unwrap(), receipt);

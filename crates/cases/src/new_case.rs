@@ -1,6 +1,9 @@
 //! What is sent to raise a case.
 
-use crate::problem::{FieldProblem, Problem, ProblemKind};
+use crate::{
+    fields::{Fields, text, texts},
+    problem::{Problem, ProblemKind},
+};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::{collections::BTreeMap, fmt};
@@ -15,6 +18,9 @@ pub struct NewCase {
     pub language: String,
     /// The answers by form field: a value, or for checkboxes a list of values.
     pub answers: BTreeMap<String, Answer>,
+    /// The secrets of the files that go with it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub uploads: Vec<String>,
 }
 
 impl fmt::Debug for NewCase {
@@ -30,68 +36,32 @@ impl NewCase {
     /// `malformed-json` (400) for what is no JSON, `invalid-case` (422) for JSON of another shape, with a
     /// code for each field.
     pub fn from_json(body: &[u8]) -> Result<Self, Problem> {
-        let value: Value = serde_json::from_slice(body).map_err(|error| {
-            Problem::new(ProblemKind::MalformedJson).with_detail(format!(
-                "No JSON at line {}, column {}.",
-                error.line(),
-                error.column()
-            ))
-        })?;
-        let Value::Object(mut fields) = value else {
-            return Err(Problem::new(ProblemKind::InvalidCase).with_detail("The body is not a JSON object."));
-        };
-        let mut problems = Vec::new();
-        let service = text(&mut fields, "service", &mut problems);
-        let language = text(&mut fields, "language", &mut problems);
-        let answers = answers(&mut fields, &mut problems);
-        problems.extend(fields.keys().map(|field| FieldProblem::new(field, "unknown-field")));
-        if problems.is_empty() {
-            Ok(Self { service, language, answers })
-        } else {
-            Err(Problem::new(ProblemKind::InvalidCase).with_errors(problems))
+        let mut fields = Fields::of(body, ProblemKind::InvalidCase)?;
+        let service = fields.required("service", text);
+        let language = fields.required("language", text);
+        let mut answers = BTreeMap::new();
+        for (field, value) in fields.required("answers", object) {
+            match answer(value) {
+                Some(answer) => drop(answers.insert(field, answer)),
+                None => fields.problem(&field, "wrong-type"),
+            }
         }
+        let uploads = fields.optional("uploads", texts).unwrap_or_default();
+        fields.done(Self { service, language, answers, uploads })
     }
 }
 
-fn text(fields: &mut Map<String, Value>, name: &str, problems: &mut Vec<FieldProblem>) -> String {
-    let code = match fields.remove(name) {
-        Some(Value::String(text)) => return text,
-        Some(_) => "wrong-type",
-        None => "required",
-    };
-    problems.push(FieldProblem::new(name, code));
-    String::new()
-}
-
-fn answers(fields: &mut Map<String, Value>, problems: &mut Vec<FieldProblem>) -> BTreeMap<String, Answer> {
-    let mut answers = BTreeMap::new();
-    let code = match fields.remove("answers") {
-        Some(Value::Object(given)) => {
-            for (field, value) in given {
-                match answer(value) {
-                    Some(answer) => drop(answers.insert(field, answer)),
-                    None => problems.push(FieldProblem::new(&field, "wrong-type")),
-                }
-            }
-            return answers;
-        }
-        Some(_) => "wrong-type",
-        None => "required",
-    };
-    problems.push(FieldProblem::new("answers", code));
-    answers
+fn object(value: Value) -> Option<Map<String, Value>> {
+    match value {
+        Value::Object(fields) => Some(fields),
+        _ => None,
+    }
 }
 
 fn answer(value: Value) -> Option<Answer> {
     match value {
         Value::String(text) => Some(Answer::One(text)),
-        Value::Array(values) => {
-            let texts = values.into_iter().map(|value| match value {
-                Value::String(text) => Some(text),
-                _ => None,
-            });
-            texts.collect::<Option<Vec<_>>>().map(Answer::Many)
-        }
+        Value::Array(_) => texts(value).map(Answer::Many),
         _ => None,
     }
 }
@@ -112,6 +82,12 @@ mod tests {
         let case = NewCase::from_json(body.as_bytes()).unwrap();
         assert_eq!((case.service.as_str(), case.language.as_str()), ("s", "cy"));
         assert_eq!(case.answers["b"].values(), ["x", "y"]);
+        assert!(case.uploads.is_empty());
+        // As it was written before there were uploads: its keyed hash must stay the same.
+        let written = r#"{"service":"s","language":"cy","answers":{"a":"1","b":["x","y"]}}"#;
+        assert_eq!(serde_json::to_string(&case).unwrap(), written);
+        let body = r#"{"language":"cy","service":"s","answers":{},"uploads":["x"]}"#;
+        assert_eq!(NewCase::from_json(body.as_bytes()).unwrap().uploads, ["x"]);
     }
 
     #[test]
@@ -133,13 +109,16 @@ mod tests {
             )
         );
         assert_eq!(
-            refused(r#"{"service":1,"language":"en","answers":{"a":1,"b":[["x"]]},"extra":null}"#),
+            refused(
+                r#"{"service":1,"language":"en","answers":{"a":1,"b":[["x"]]},"uploads":"x","extra":null}"#
+            ),
             (
                 422,
                 vec![
                     error("service", "wrong-type"),
                     error("a", "wrong-type"),
                     error("b", "wrong-type"),
+                    error("uploads", "wrong-type"),
                     error("extra", "unknown-field"),
                 ]
             )

@@ -62,6 +62,11 @@ impl FieldProblem {
     pub fn new(field: &str, code: &str) -> Self {
         Self { field: field.to_owned(), code: code.to_owned(), limit: None }
     }
+
+    /// More characters than there may be.
+    pub fn too_long(field: &str, most: usize) -> Self {
+        Self { limit: i64::try_from(most).ok(), ..Self::new(field, "too-long") }
+    }
 }
 
 impl From<wizard::Problem> for FieldProblem {
@@ -115,32 +120,64 @@ kinds! {
     IdempotencyKeyMissing = 400 "idempotency-key-missing" "The header field Idempotency-Key is missing.",
     /// The `Idempotency-Key` has another form.
     IdempotencyKeyInvalid = 400 "idempotency-key-invalid" "The Idempotency-Key is not 8 to 255 visible ASCII characters.",
+    /// The query of the address cannot be read.
+    InvalidQuery = 400 "invalid-query" "The query of the address cannot be read.",
     /// There is no tracking secret.
     SecretMissing = 401 "secret-missing" "Send the tracking secret as a Bearer token.",
+    /// It is for staff, and nobody is signed in.
+    StaffOnly = 401 "staff-only" "This is for staff: sign in.",
     /// A page of another site sent this.
     CrossSite = 403 "cross-site" "Requests from other sites are refused.",
+    /// It is for managers among the staff.
+    ManagersOnly = 403 "managers-only" "This is for managers.",
+    /// The event is not theirs to bring about.
+    EventNotAllowed = 403 "event-not-allowed" "This event is for others to bring about.",
     /// There is nothing at this path.
     NotFound = 404 "not-found" "There is nothing at this path.",
     /// There is no such service.
     ServiceNotFound = 404 "service-not-found" "There is no such service.",
     /// No case has this reference and this secret. Which of the two is wrong is not told.
     CaseNotFound = 404 "case-not-found" "There is no case with this reference and this secret.",
+    /// No upload has this id and this secret. Which of the two is wrong is not told.
+    UploadNotFound = 404 "upload-not-found" "There is no upload with this id and this secret.",
     /// The path does not have this method.
     MethodNotAllowed = 405 "method-not-allowed" "This path does not have this method.",
     /// A request with the same key is still being worked on.
     InFlight = 409 "request-in-flight" "A request with this Idempotency-Key is still being worked on.",
+    /// Another request writes this upload.
+    UploadBusy = 409 "upload-busy" "Another request is writing this upload.",
+    /// The upload goes on elsewhere.
+    UploadOffset = 409 "upload-offset" "The upload goes on at the offset that is given.",
+    /// Something else has happened to the case.
+    StaleRevision = 409 "stale-revision" "Something else has happened to the case since this revision.",
+    /// The event cannot happen in this state.
+    EventNotPossible = 409 "event-not-possible" "This event cannot happen as the case stands.",
+    /// The case is not as `If-Match` says.
+    PreconditionFailed = 412 "precondition-failed" "The case is not at the revision that If-Match names.",
     /// The body is too large.
     BodyTooLarge = 413 "body-too-large" "The body is too large.",
+    /// The file is larger than the service takes.
+    UploadTooLarge = 413 "upload-too-large" "The file is larger than the service takes.",
+    /// The file is of a type that is not taken.
+    UploadType = 415 "upload-type" "Files of this type are not taken.",
     /// The body is of another media type.
     UnsupportedMediaType = 415 "unsupported-media-type" "Send the body as application/json.",
+    /// The file may not come in.
+    UploadRefused = 422 "upload-refused" "This file is not taken.",
     /// The body is JSON of another shape.
     InvalidCase = 422 "invalid-case" "This is not a case that can be raised.",
+    /// The body is JSON of another shape, or what it says cannot stand.
+    InvalidEvent = 422 "invalid-event" "This is not an event that can happen to a case.",
     /// The answers cannot stand.
     InvalidAnswers = 422 "invalid-answers" "Some answers are missing or cannot stand.",
     /// The answers lead to advice.
     EndsAtExit = 422 "journey-ends-at-exit" "These answers lead to advice and not to a case.",
     /// The key was used for something else.
     KeyReused = 422 "idempotency-key-reused" "This Idempotency-Key was used with another body.",
+    /// Too much came from one address.
+    TooMany = 429 "too-many-requests" "Too many requests came from this address. Try again later.",
+    /// So many cases come in that an attack is likely.
+    ProofNeeded = 429 "proof-needed" "Many cases are coming in. Send a proof of work with this one, or try again later.",
     /// Something went wrong here.
     Internal = 500 "internal" "Something went wrong on the server.",
     /// Something needed is not there now.

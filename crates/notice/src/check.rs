@@ -1,6 +1,9 @@
 //! What is wrong with a register before anyone reads the notice made from it.
 
-use crate::register::{Activity, Register};
+use crate::{
+    purpose::{How, Purpose},
+    register::{Activity, Register},
+};
 use std::{collections::BTreeSet, fmt};
 
 /// Something wrong in a register.
@@ -25,6 +28,22 @@ pub enum FaultKind {
     Twice(&'static str, String),
     /// Information that is kept for no time at all.
     NotKept,
+    /// Information on this site of which nobody knows how long it is kept.
+    NoRetention,
+    /// It ends before it begins.
+    Backwards,
+    /// A field that there is not, among those that are proposed.
+    NoSuchField(String),
+    /// It names an activity that there is not.
+    NoActivity(String),
+    /// A purpose without a way to ask that holds today.
+    NeverAsked,
+    /// Something to be shown that is not at an address with https.
+    NotHttps,
+    /// A version that this register has not come to.
+    LaterVersion(u32),
+    /// The last change listed is not the register's version.
+    LastChange,
     /// `consent` and the lawful basis do not agree.
     ConsentDisagrees,
     /// Consent that nobody could withdraw.
@@ -35,6 +54,10 @@ pub enum FaultKind {
 const CONSENT: &str = "eu-gdpr:A6-1-a";
 /// The right to withdraw consent (UK GDPR Article 7(3)).
 const WITHDRAW: &str = "eu-gdpr:A7-3";
+
+/// What may be proposed of an activity.
+const PROPOSED: [&str; 6] =
+    ["data-categories", "sources", "recipients", "lawful-basis", "retention", "rights"];
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -52,6 +75,18 @@ impl fmt::Display for FaultKind {
             Self::Empty(list) => write!(f, "`{list}` is empty; say at least one thing"),
             Self::Twice(list, term) => write!(f, "`{list}` has \"{term}\" twice or blank; keep one"),
             Self::NotKept => write!(f, "the retention period is nought; say how long it is kept"),
+            Self::NoRetention => write!(f, "say in `retention` how long it is kept, or write `kept = false`"),
+            Self::Backwards => write!(f, "`until` is before `from`"),
+            Self::NoSuchField(field) => write!(f, "`proposed` names \"{field}\", which is no field"),
+            Self::NoActivity(activity) => write!(f, "there is no activity \"{activity}\"; name another"),
+            Self::NeverAsked => {
+                write!(f, "`asks` says for no day how it is asked; begin with one without `from`")
+            }
+            Self::NotHttps => write!(f, "`src` must be an address that begins with https://"),
+            Self::LaterVersion(version) => {
+                write!(f, "`changed` is {version}, which is later than the register's `version`")
+            }
+            Self::LastChange => write!(f, "the last [[change]] must be the register's `version`"),
             Self::ConsentDisagrees => {
                 write!(f, "`consent` must be true exactly if `lawful-basis` has \"{CONSENT}\"")
             }
@@ -71,6 +106,54 @@ impl Register {
                 kinds.push(FaultKind::ActivityTwice);
             }
             faults.extend(kinds.into_iter().map(|kind| Fault { at: activity.id.clone(), kind }));
+        }
+        for purpose in &self.purposes {
+            faults.extend(
+                self.purpose_faults(purpose).into_iter().map(|kind| Fault { at: purpose.id.clone(), kind }),
+            );
+        }
+        for item in &self.items {
+            if self.activity(&item.activity).is_none() {
+                let kind = FaultKind::NoActivity(item.activity.clone());
+                faults.push(Fault { at: item.id.clone(), kind });
+            }
+        }
+        for embed in &self.embeds {
+            let mut fault = |kind| faults.push(Fault { at: embed.id.clone(), kind });
+            if self.activity(&embed.activity).is_none() {
+                fault(FaultKind::NoActivity(embed.activity.clone()));
+            }
+            if !is_id(&embed.id) {
+                fault(FaultKind::BadId);
+            }
+            if embed.origin().is_none() {
+                fault(FaultKind::NotHttps);
+            }
+        }
+        if self.changes.last().is_some_and(|last| last.version != self.version) {
+            faults.push(Fault { at: self.version.to_string(), kind: FaultKind::LastChange });
+        }
+        faults
+    }
+
+    fn purpose_faults(&self, purpose: &Purpose) -> Vec<FaultKind> {
+        let mut faults = Vec::new();
+        if !is_id(&purpose.id) {
+            faults.push(FaultKind::BadId);
+        }
+        match self.activity(&purpose.activity) {
+            None => faults.push(FaultKind::NoActivity(purpose.activity.clone())),
+            // What is asked about by consent today is done by consent.
+            Some(activity) if activity.consent != purpose.asks.iter().all(|ask| ask.how == How::Consent) => {
+                faults.push(FaultKind::ConsentDisagrees);
+            }
+            Some(_) => {}
+        }
+        if purpose.asks.first().is_none_or(|first| first.from.is_some()) {
+            faults.push(FaultKind::NeverAsked);
+        }
+        if purpose.changed > self.version {
+            faults.push(FaultKind::LaterVersion(purpose.changed));
         }
         faults
     }
@@ -100,9 +183,16 @@ fn activity_faults(activity: &Activity) -> Vec<FaultKind> {
             }
         }
     }
-    if activity.retention.period.number == 0 {
-        faults.push(FaultKind::NotKept);
+    match activity.retention {
+        Some(retention) if retention.period.number == 0 => faults.push(FaultKind::NotKept),
+        None if activity.kept && !activity.outside => faults.push(FaultKind::NoRetention),
+        _ => {}
     }
+    if activity.from.zip(activity.until).is_some_and(|(from, until)| until < from) {
+        faults.push(FaultKind::Backwards);
+    }
+    let strange = activity.proposed.iter().filter(|field| !PROPOSED.contains(&field.as_str()));
+    faults.extend(strange.map(|field| FaultKind::NoSuchField(field.clone())));
     let has = |list: &[String], term| list.iter().any(|listed| listed == term);
     if activity.consent != has(&activity.lawful_basis, CONSENT) {
         faults.push(FaultKind::ConsentDisagrees);
@@ -149,7 +239,9 @@ consent = true
 
     #[test]
     fn each_fault_is_found() {
-        use FaultKind::{BadId, ConsentDisagrees, Empty, NoWithdrawal, NotKept, Twice};
+        use FaultKind::{
+            Backwards, BadId, ConsentDisagrees, Empty, NoRetention, NoSuchField, NoWithdrawal, NotKept, Twice,
+        };
         for (from, to, expected) in [
             ("\"letters\"", "\"News letters\"", vec![BadId]),
             ("[\"dpv:Marketing\"]", "[]", vec![Empty("purposes")]),
@@ -163,10 +255,43 @@ consent = true
             ("consent = true", "consent = true\nprocessors = [\" \"]", vec![Twice("processors", " ".into())]),
             ("consent = true", "consent = false", vec![ConsentDisagrees]),
             ("\"1 year\"", "\"0 days\"", vec![NotKept]),
+            ("retention = { period = \"1 year\", from = \"last-use\" }", "", vec![NoRetention]),
+            (
+                "consent = true",
+                "consent = true\nfrom = \"2026-02-01\"\nuntil = \"2026-01-01\"",
+                vec![Backwards],
+            ),
+            ("consent = true", "consent = true\nproposed = [\"x\"]", vec![NoSuchField("x".into())]),
         ] {
             assert!(SOUND.contains(from), "{from}");
             assert_eq!(faults(&SOUND.replacen(from, to, 1)), expected, "{from} -> {to}");
         }
+    }
+
+    #[test]
+    fn purposes_items_and_changes_are_held_against_the_rest() {
+        use FaultKind::{LastChange, LaterVersion, NeverAsked, NoActivity};
+        let purpose = "[[purpose]]\nid = \"letters\"\nactivity = \"letters\"\nchanged = 1\nasks = [{ how = \"consent\" }]\n";
+        assert_eq!(faults(&format!("{SOUND}{purpose}")), []);
+        for (from, to, expected) in [
+            ("activity = \"letters\"", "activity = \"x\"", NoActivity("x".into())),
+            ("changed = 1", "changed = 2", LaterVersion(2)),
+            ("{ how = \"consent\" }", "", NeverAsked),
+            ("{ how = \"consent\" }", "{ how = \"consent\", from = \"2027-01-01\" }", NeverAsked),
+            ("\"consent\"", "\"objection\"", FaultKind::ConsentDisagrees),
+        ] {
+            assert_eq!(
+                faults(&format!("{SOUND}{}", purpose.replacen(from, to, 1))),
+                [expected],
+                "{from} -> {to}"
+            );
+        }
+        let item = "[[item]]\nid = \"a\"\nname = \"a\"\nstore = \"cookie\"\nactivity = \"x\"\n";
+        assert_eq!(faults(&format!("{SOUND}{item}")), [NoActivity("x".into())]);
+        let embed = "[[embed]]\nid = \"a\"\nsrc = \"http://a.example\"\nactivity = \"letters\"\n";
+        assert_eq!(faults(&format!("{SOUND}{embed}")), [FaultKind::NotHttps]);
+        let change = "[[change]]\nversion = 2\ndate = \"2026-11-22\"\n";
+        assert_eq!(faults(&format!("{SOUND}{change}")), [LastChange]);
     }
 
     #[test]

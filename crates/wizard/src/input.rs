@@ -28,8 +28,8 @@ pub fn read(page: &Page, form: &[(String, String)]) -> Answers {
     answers
 }
 
-/// Control characters come from pasting and mean nothing to anyone: they go, the words stay.
-fn clean(value: &str, kind: Kind) -> String {
+/// What someone wrote: control characters come from pasting and mean nothing to anyone: they go, the words stay.
+pub fn clean(value: &str, kind: Kind) -> String {
     let value = value.replace("\r\n", "\n").replace('\r', "\n");
     let value: String = match kind {
         Kind::LongText => value.chars().filter(|c| *c == '\n' || *c == '\t' || !c.is_control()).collect(),
@@ -45,6 +45,8 @@ fn clean(value: &str, kind: Kind) -> String {
 /// One way of writing where people have several, so that what is kept is what the next reader expects. What
 /// cannot be read stays as it was typed.
 fn normal(value: String, question: &Question, field: &str) -> String {
+    let value =
+        if matches!(question.kind, Kind::Text | Kind::LongText) { value } else { in_our_digits(&value) };
     let read = match question.kind {
         Kind::Time => time_of_day(&value),
         Kind::Postcode => postcode(&value),
@@ -55,6 +57,19 @@ fn normal(value: String, question: &Question, field: &str) -> String {
     read.unwrap_or(value)
 }
 
+/// With the digits that Arabic, Urdu, Panjabi, Hindi, Bengali, Gujarati and wide keyboards type as those that all else
+/// here reads.
+fn in_our_digits(text: &str) -> String {
+    const NOUGHTS: [u32; 7] = [0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xFF10];
+    let ours = |c: char| {
+        let digit = NOUGHTS
+            .into_iter()
+            .find_map(|nought| u32::from(c).checked_sub(nought).filter(|digit| *digit < 10));
+        digit.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(if c == '：' { ':' } else { c })
+    };
+    text.chars().map(ours).collect()
+}
+
 /// A time of day as `14:05`: from 9:30am, 9.30 am, 2pm, midday, midnight, 1405.
 pub(crate) fn time_of_day(text: &str) -> Option<String> {
     let text = text.to_lowercase().replace([' ', '.'], "");
@@ -63,11 +78,12 @@ pub(crate) fn time_of_day(text: &str) -> Option<String> {
         "midnight" => Some((0, 0)),
         _ => None,
     };
-    let (digits, half) = match text.strip_suffix('m').and_then(|rest| rest.split_at_checked(rest.len() - 1)) {
-        Some((digits, "a")) => (digits, Some(0)),
-        Some((digits, "p")) => (digits, Some(12)),
-        _ => (text.as_str(), None),
-    };
+    let (digits, half) =
+        match text.strip_suffix('m').and_then(|rest| rest.split_at_checked(rest.len().checked_sub(1)?)) {
+            Some((digits, "a")) => (digits, Some(0)),
+            Some((digits, "p")) => (digits, Some(12)),
+            _ => (text.as_str(), None),
+        };
     let parts = || -> Option<(u8, u8)> {
         let (hour, minute) = match digits.split_once(':') {
             Some((hour, minute)) if minute.len() == 2 => (hour, minute),
@@ -181,6 +197,16 @@ mod tests {
         for (typed, kept) in [("£1,234.50", "1234.50"), ("12", "12"), (" 0.99", "0.99")] {
             assert_eq!(one(Kind::Money, typed), kept);
         }
+        for (kind, typed, kept) in [
+            (Kind::Time, "٠٩:٣٠", "09:30"),
+            (Kind::Time, "14：15", "14:15"),
+            (Kind::Number, "۱۲", "12"),
+            (Kind::Telephone, "０２９ ２０१८", "029 2018"),
+            (Kind::Text, "شقة ٣", "شقة ٣"),
+        ] {
+            assert_eq!(one(kind, typed), kept);
+        }
+        assert_eq!(time_of_day("m"), None);
         for typed in ["", "1.5", "ten", "-3", "1.234", "£", ".50"] {
             assert_eq!(pounds(typed), None, "{typed}");
         }

@@ -147,6 +147,14 @@ impl Kind {
         matches!(self, Kind::Select | Kind::Autocomplete)
     }
 
+    /// Whether the person writes in their own words, or how to reach them: such answers can say who somebody is.
+    pub fn is_written(self) -> bool {
+        matches!(
+            self,
+            Kind::Text | Kind::LongText | Kind::Email | Kind::Telephone | Kind::Postcode | Kind::Address
+        )
+    }
+
     /// Whether it is answered by choosing.
     pub fn is_choice(self) -> bool {
         self.is_list() || matches!(self, Kind::YesNo | Kind::Radios | Kind::Checkboxes)

@@ -30,7 +30,7 @@ impl Rule {
 
 /// Whether something dated holds on the day: from `since` to `until`, both included. With a date that cannot be
 /// read it never does; `hark check` finds it.
-pub(crate) fn holds_on(since: Option<&str>, until: Option<&str>, day: Date) -> bool {
+pub fn holds_on(since: Option<&str>, until: Option<&str>, day: Date) -> bool {
     let compare = |date: Option<&str>, fits: fn(Date, Date) -> bool| {
         date.is_none_or(|text| parse_date(text).is_some_and(|date| fits(date, day)))
     };

@@ -1,10 +1,12 @@
 //! The JSON Schema of definitions (`docs/service.schema.json`) and the types that read them say the same.
 
 use crate::{
+    filing::Filing,
     page::{DateRule, Page},
     question::{Kind, Limits, Question, Warnings},
     rule::Rule,
-    service::{Group, HandOver, Service, Standard},
+    service::{Evidence, Group, HandOver, Service},
+    standard::Standard,
     value::{Function, Value},
 };
 use serde::de::DeserializeOwned;
@@ -42,8 +44,10 @@ fn schema_and_types_have_the_same_keys() {
     let of = |name: &str| keys(&schema["$defs"][name]["properties"]);
     assert_eq!(keys(&schema["properties"]), without(fields::<Service>(), &["calendar"]));
     assert_eq!(of("standard"), fields::<Standard>());
+    assert_eq!(of("filing"), fields::<Filing>());
     assert_eq!(of("rule"), fields::<Rule>());
     assert_eq!(of("value"), fields::<Value>());
+    assert_eq!(of("evidence"), fields::<Evidence>());
     assert_eq!(of("group"), fields::<Group>());
     assert_eq!(of("hand-over"), fields::<HandOver>());
     assert_eq!(of("page"), without(fields::<Page>(), &["round"]));

@@ -3,10 +3,12 @@
 use crate::{
     answers::Answers,
     calendar::Calendar,
+    filing::Filing,
     page::Page,
     period::Period,
     question::Question,
-    rule::{Rule, Span, holds_on},
+    rule::{Rule, Span},
+    standard::Standard,
     value::Value,
 };
 use serde::{Deserialize, Serialize};
@@ -28,15 +30,25 @@ pub struct Service {
     /// Whether nobody is asked who they are, and nobody gets a reply.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub anonymous: bool,
+    /// The question whose answer is the address that the person gets mail at. Only the server needs it, so it
+    /// is not handed on.
+    #[serde(default, skip_serializing)]
+    pub mail_to: Option<String>,
     /// Whether its pages can be left at once, because being seen there may be a risk.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub exit_this_page: bool,
+    /// The files that people may send as evidence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Evidence>,
     /// The service that this one is only another door into.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entry: Option<HandOver>,
     /// What the body promises, as dated data.
     #[serde(default, rename = "standard", skip_serializing_if = "Vec::is_empty")]
     pub standards: Vec<Standard>,
+    /// How its cases are filed for management information.
+    #[serde(default, rename = "filing", skip_serializing_if = "Vec::is_empty")]
+    pub filings: Vec<Filing>,
     /// Periods with names, as dated data.
     #[serde(default, rename = "rule", skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<Rule>,
@@ -54,20 +66,21 @@ pub struct Service {
     pub calendar: Calendar,
 }
 
-/// A service standard: what the person may expect, and by when.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// The files that people may send as evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Standard {
-    /// Names its text, `standard-<id>`.
-    pub id: String,
-    /// Counted from the day of receipt.
-    pub within: Period,
-    /// The first day of receipt that it holds for (ISO 8601); always, if it is not given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub since: Option<String>,
-    /// The last day of receipt that it holds for (ISO 8601).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<String>,
+pub struct Evidence {
+    /// The most files.
+    pub files: u8,
+    /// The largest file, in kilobytes (1,000 bytes).
+    pub kilobytes: u16,
+}
+
+impl Evidence {
+    /// The largest file, in bytes.
+    pub fn bytes(self) -> u64 {
+        u64::from(self.kilobytes) * 1_000
+    }
 }
 
 /// The way into another service, with answers that need not be given again.
@@ -154,6 +167,13 @@ impl Service {
         self.groups.iter().find(|group| group.id == id)
     }
 
+    /// The address that the person who gave these answers gets mail at, if they gave one. Only answers that count
+    /// may be asked (see [`crate::Journey::prune`]).
+    pub fn mail_address<'a>(&self, answers: &'a Answers) -> Option<&'a str> {
+        let question = self.mail_to.as_deref().filter(|_| !self.anonymous)?;
+        Some(answers.text(question)).filter(|address| !address.is_empty())
+    }
+
     /// The processing activity that a question serves.
     pub fn activity_of<'a>(&'a self, question: &'a Question) -> &'a str {
         question.activity.as_deref().unwrap_or(&self.activity)
@@ -164,13 +184,18 @@ impl Service {
         self.pages.iter().flat_map(Page::spans)
     }
 
-    /// Whether it counts working days, and so needs a calendar.
+    /// Whether its journey counts working days, and so needs a calendar.
     pub fn counts_working_days(&self) -> bool {
         let working = |period: &Period| matches!(period, Period::WorkingDays(_));
         self.rules.iter().any(|rule| working(&rule.is))
-            || self.standards.iter().any(|standard| working(&standard.within))
             || self.spans().any(|(_, span)| matches!(span, Span::Period(period) if working(period)))
             || self.values.iter().any(Value::counts_working_days)
+    }
+
+    /// What a browser needs of it: what it asks, and not what is made of the answers afterwards.
+    #[must_use]
+    pub fn for_browsers(&self) -> Self {
+        Self { mail_to: None, standards: Vec::new(), filings: Vec::new(), ..self.clone() }
     }
 
     /// Reads a definition, with each round of its groups as pages of its own.
@@ -189,13 +214,6 @@ impl Service {
     #[cfg(feature = "toml")]
     pub fn as_written(source: &str) -> Result<Self, toml::de::Error> {
         toml::from_str(source)
-    }
-}
-
-impl Standard {
-    /// Whether it holds for what is received on the day.
-    pub fn holds_on(&self, day: Date) -> bool {
-        holds_on(self.since.as_deref(), self.until.as_deref(), day)
     }
 }
 

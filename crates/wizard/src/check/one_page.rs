@@ -23,6 +23,11 @@ pub(super) fn faults(service: &Service) -> Vec<Fault> {
         }
         asked.extend(page.questions.iter().map(|question| (question.id.as_str(), question)));
     }
+    for (nth, filing) in service.filings.iter().enumerate() {
+        let tests = filing.when.iter().flat_map(Condition::tests);
+        let kinds = tests.filter_map(|(id, test)| test_fault(service, id, test, &asked));
+        faults.extend(kinds.map(|kind| Fault { nth, ..Fault::new("filing", Some("when"), kind) }));
+    }
     faults
 }
 

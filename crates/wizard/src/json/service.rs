@@ -2,8 +2,8 @@
 
 use super::Json;
 use crate::{
-    Answer, Answers, Calendar, Condition, Group, HandOver, Page, Period, Problem, Question, Rule, Service,
-    Span, Standard, Test,
+    Answer, Answers, Calendar, Condition, Evidence, Group, HandOver, Page, Period, Problem, Question, Rule,
+    Service, Span, Test,
     page::{DateRule, PageKind},
     question::{Kind, Limits, Warnings},
     value::Value,
@@ -17,9 +17,13 @@ pub fn service(json: &Json) -> Option<Service> {
         activity: json.at("activity").text()?,
         queue: json.at("queue").text(),
         anonymous: json.at("anonymous").is_true(),
+        mail_to: None,
         exit_this_page: json.at("exit-this-page").is_true(),
+        evidence: json.at("evidence").optional(evidence)?,
         entry: json.at("entry").optional(hand_over)?,
-        standards: json.at("standard").list(standard)?,
+        // Not sent: see `Service::for_browsers`.
+        standards: Vec::new(),
+        filings: Vec::new(),
         rules: json.at("rule").list(rule)?,
         values: json.at("value").list(value)?,
         groups: json.at("group").list(group)?,
@@ -28,13 +32,8 @@ pub fn service(json: &Json) -> Option<Service> {
     })
 }
 
-fn standard(json: &Json) -> Option<Standard> {
-    Some(Standard {
-        id: json.at("id").text()?,
-        within: period(json.at("within"))?,
-        since: json.at("since").text(),
-        until: json.at("until").text(),
-    })
+fn evidence(json: &Json) -> Option<Evidence> {
+    Some(Evidence { files: json.at("files").small()?, kilobytes: json.at("kilobytes").small()? })
 }
 
 fn rule(json: &Json) -> Option<Rule> {
@@ -195,7 +194,8 @@ mod tests {
         for defined in SERVICES.iter() {
             let calendar = Calendar::new([date!(2026 - 12 - 25), date!(1900 - 01 - 01)]);
             let defined = Service { calendar, ..defined.clone() };
-            assert_eq!(service(&written(&defined)).unwrap(), defined);
+            let sent = defined.for_browsers();
+            assert_eq!(service(&written(&sent)).unwrap(), sent);
         }
     }
 

@@ -1,0 +1,243 @@
+//! Blocks into what is said at once: one sentence, or a part of it in one language.
+
+use crate::{
+    block::{Block, Kind},
+    chars::{heard, mark, units},
+    map::{Map, Writer},
+    normalise::write,
+    segment::sentences,
+    words::{Say, Words, same_language},
+};
+use std::ops::Range;
+
+/// What a voice says at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Utterance {
+    /// Which block it is of.
+    pub block: usize,
+    /// Whether that is a heading.
+    pub heading: bool,
+    /// The language to say it in (BCP 47).
+    pub lang: String,
+    /// What is said.
+    pub text: String,
+    /// The sentence that it is of, in the block's shown text (UTF-16). Parts in several languages have one.
+    pub sentence: Range<u32>,
+    /// From what is said to what is shown.
+    pub map: Map,
+}
+
+/// Puts a block into utterances. `index` is the block's place on the page.
+///
+/// `words` has the page's own language first. A block in a language of which there are words is announced in it, any
+/// other in the page's. What has nothing to be said gives no utterance.
+pub fn utterances(index: usize, block: &Block, words: &[Words]) -> Vec<Utterance> {
+    let own = Words::of(&block.lang, words);
+    let announcer = own.or(words.first());
+    let announcing = announcer.map_or(block.lang.as_str(), Words::lang);
+    let announce = |say| announcer.and_then(|words| words.say(say)).filter(|text| heard(text));
+    let parts = parts(block);
+    // An image without an alternative is decoration, and so is a paragraph without a word.
+    if parts.is_empty() && !matches!(block.kind, Kind::List { .. } | Kind::Table { .. } | Kind::Row(_)) {
+        return Vec::new();
+    }
+    let mut before = announce(Say::Before(&block.kind));
+    let mut after = announce(Say::After(if block.link { &Kind::Link } else { &block.kind }));
+    let mut said = Vec::new();
+    let aside = |text: &str, at: u32| {
+        let mut writer = Writer::new(at);
+        writer.replace("", text);
+        utterance(index, block, announcing, writer, &(at..at))
+    };
+    let last = parts.len();
+    for (number, part) in (1..).zip(parts) {
+        let mut writer = Writer::new(part.from);
+        let announced_in_it = same_language(announcing, part.lang);
+        match before.take() {
+            Some(before) if announced_in_it => writer.replace("", &(before + " ")),
+            Some(before) => said.push(aside(&before, part.sentence.start)),
+            None => {}
+        }
+        let spell = block.kind == Kind::Reference;
+        let of = Words::of(part.lang, words);
+        if part.whole {
+            let mut inner = Writer::new(0);
+            write(part.text, of, spell, &mut inner);
+            writer.replace(&block.text, &inner.text);
+        } else {
+            write(part.text, of, spell, &mut writer);
+        }
+        if number == last
+            && announced_in_it
+            && let Some(after) = after.take()
+        {
+            writer.replace("", if after.starts_with(mark) { "" } else { " " });
+            writer.replace("", &after);
+        }
+        said.push(utterance(index, block, part.lang, writer, &part.sentence));
+    }
+    let end = said.last().map_or(0, |last| last.sentence.end);
+    for text in [before, after].iter().flatten() {
+        said.push(aside(text, end));
+    }
+    said
+}
+
+fn utterance(block: usize, of: &Block, lang: &str, writer: Writer, sentence: &Range<u32>) -> Utterance {
+    let (text, map) = writer.finish();
+    let heading = matches!(of.kind, Kind::Heading(_));
+    Utterance { block, heading, lang: lang.to_owned(), text, sentence: sentence.clone(), map }
+}
+
+/// A sentence, or the part of one that is in one language.
+struct Part<'a> {
+    text: &'a str,
+    lang: &'a str,
+    /// Where the text begins in what is shown.
+    from: u32,
+    sentence: Range<u32>,
+    /// Said in place of all that is shown.
+    whole: bool,
+}
+
+fn parts(block: &Block) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
+    if let Some(spoken) = &block.spoken {
+        let all = 0..units(&block.text);
+        let part =
+            |at| Part { text: &spoken[at], lang: &block.lang, from: 0, sentence: all.clone(), whole: true };
+        parts.extend(sentences(spoken, &block.lang).into_iter().map(part));
+    } else {
+        let text = |at: Range<usize>| block.text.get(at).unwrap_or_default();
+        let (mut counted, mut shown) = (0, 0);
+        let mut place = |at: usize| {
+            shown += units(text(counted..at));
+            counted = at;
+            shown
+        };
+        for sentence in sentences(&block.text, &block.lang) {
+            let start = place(sentence.start);
+            let all = start..start + units(text(sentence.clone()));
+            for (at, lang) in block.parts(sentence) {
+                let from = place(at.start);
+                parts.push(Part { text: text(at), lang, from, sentence: all.clone(), whole: false });
+            }
+        }
+    }
+    parts.retain(|part| heard(part.text));
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples::words;
+
+    /// What is said of a block, with its language and the place of its sentence.
+    fn said(block: &Block, langs: &[&str]) -> Vec<String> {
+        let words: Vec<_> = langs.iter().map(|lang| words(lang)).collect();
+        let show =
+            |utterance: Utterance| format!("{} {:?} {}", utterance.lang, utterance.sentence, utterance.text);
+        utterances(0, block, &words).into_iter().map(show).collect()
+    }
+
+    #[test]
+    fn a_block_is_announced_in_its_language() {
+        let heading = |lang, text| Block::new(Kind::Heading(1), lang, text);
+        assert_eq!(
+            said(&heading("cy", "Codi pryder"), &["en", "cy"]),
+            ["cy 0..11 Pennawd lefel 1. Codi pryder"]
+        );
+        // There are no words in its own language: the page announces it.
+        assert_eq!(said(&heading("fr", "Bonjour"), &["en"]), ["en 0..0 Heading level 1.", "fr 0..7 Bonjour"]);
+        assert_eq!(said(&heading("fr", "Bonjour"), &[]), ["fr 0..7 Bonjour"]);
+        assert_eq!(said(&heading("en-GB", "Hello"), &["en"]), ["en-GB 0..5 Heading level 1. Hello"]);
+    }
+
+    #[test]
+    fn what_is_said_after_a_block_goes_with_its_last_sentence() {
+        let option = |lang, text| Block::new(Kind::Radio { chosen: true }, lang, text);
+        assert_eq!(said(&option("en", "Yes. Now"), &["en"]), ["en 0..4 Yes.", "en 5..8 Now, ✓"]);
+        assert_eq!(said(&option("fr", "Oui"), &["en"]), ["fr 0..3 Oui", "en 3..3 , ✓"]);
+    }
+
+    #[test]
+    fn a_heading_that_is_a_link_is_said_to_be_one() {
+        let words = Words::new("en", |say| match say {
+            Say::Before(Kind::Heading(2)) => Some("Heading level 2.".to_owned()),
+            Say::After(Kind::Link) => Some(", link".to_owned()),
+            _ => None,
+        });
+        let mut block = Block::new(Kind::Heading(2), "en", "Contact us");
+        let said = |block: &Block| utterances(0, block, std::slice::from_ref(&words)).remove(0).text;
+        assert_eq!(said(&block), "Heading level 2. Contact us");
+        block.link = true;
+        assert_eq!(said(&block), "Heading level 2. Contact us, link");
+    }
+
+    #[test]
+    fn blocks_without_text_are_announced_or_silent() {
+        let rows = Words::new("en", |say| matches!(say, Say::Before(_)).then(|| "Row 2.".to_owned()));
+        let said = |kind| utterances(0, &Block::new(kind, "en", " "), std::slice::from_ref(&rows)).len();
+        assert_eq!(said(Kind::Row(2)), 1);
+        assert_eq!(said(Kind::Image), 0);
+        assert_eq!(said(Kind::Paragraph), 0);
+    }
+
+    #[test]
+    fn each_part_is_in_its_language() {
+        let mut block = Block::new(Kind::Paragraph, "en", "It is 🙂 “");
+        block.push("diolch, e.e.", "cy");
+        block.push("”. Pay £5 ", "en");
+        block.push("dziś £5.", "pl");
+        assert_eq!(
+            said(&block, &["en", "cy", "pl"]),
+            [
+                "en 0..24 It is 🙂 “",
+                "cy 0..24 diolch, er enghraifft",
+                "en 25..40 Pay 5 pounds",
+                "pl 25..40 dziś 5 funtów.",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_to_be_said_instead_is_said() {
+        let mut block = Block::new(Kind::Paragraph, "en", "9–5");
+        block.spoken = Some("From 09:00. To five.".to_owned());
+        assert_eq!(said(&block, &["en"]), ["en 0..3 From 9 o'clock.", "en 0..3 To five."]);
+        let utterance = utterances(0, &block, &[words("en")]).remove(0);
+        assert_eq!(utterance.map.word(&utterance.text, 5, 0).unwrap().shown, Some(0..3));
+    }
+
+    #[test]
+    fn a_reference_is_spelled() {
+        let block = Block::new(Kind::Reference, "en", "ab12");
+        assert_eq!(said(&block, &["en"]), ["en 0..4 a b 1 2"]);
+    }
+
+    #[test]
+    fn every_language_is_said() {
+        for (lang, text, expected) in [
+            ("en", "Ask Dr. Smith.\n Then wait.", &["Ask Doctor Smith.", "Then wait."]),
+            (
+                "cy",
+                "Holwch yr ICO, e.e. heddiw. Yna aros.",
+                &["Holwch yr I C O, er enghraifft heddiw.", "Yna aros."],
+            ),
+            ("pl", "Zobacz art. 15. Złóż ją do 3. maja.", &["Zobacz artykuł 15.", "Złóż ją do 3. maja."]),
+            ("ro", "Vezi art. 15. Țineți minte.", &["Vezi articolul 15.", "Țineți minte."]),
+            ("pa", "ਡਾ. ਸਿੰਘ ਨੂੰ ਪੁੱਛੋ। ਫਿਰ ਉਡੀਕ ਕਰੋ।", &["ਡਾਕਟਰ ਸਿੰਘ ਨੂੰ ਪੁੱਛੋ।", "ਫਿਰ ਉਡੀਕ ਕਰੋ।"]),
+            ("ur", "ICO سے پوچھیں۔ پھر 09:00 تک رکیں۔", &["I C O سے پوچھیں۔", "پھر 9 بجے تک رکیں۔"]),
+            ("ar", "اسأل د. أحمد. ثم انتظر.", &["اسأل دكتور أحمد.", "ثم انتظر."]),
+            ("zh-Hans", "请询问ICO。然后等到09:00。", &["请询问I C O。", "然后等到9点。"]),
+        ] {
+            let all = utterances(0, &Block::new(Kind::Paragraph, lang, text), &[words(lang)]);
+            let texts: Vec<_> = all.iter().map(|utterance| utterance.text.as_str()).collect();
+            assert_eq!(texts, expected, "{lang}");
+            for utterance in all {
+                assert_eq!(utterance.map.span(), utterance.sentence, "{lang}");
+            }
+        }
+    }
+}
