@@ -18,6 +18,7 @@ use std::{
 
 /// The names of what the build made, from `pkg/manifest.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Bundle {
     /// The script; empty if there is none.
     #[serde(default)]
@@ -25,8 +26,45 @@ pub struct Bundle {
     /// The WebAssembly.
     #[serde(default)]
     pub wasm: String,
+    /// What measures how fast pages are; empty if there is none.
+    #[serde(default)]
+    pub vitals: String,
+    /// The reading ruler; empty if there is none.
+    #[serde(default)]
+    pub ruler: String,
+    /// What sends documents in pieces; empty if there is none.
+    #[serde(default)]
+    pub evidence: String,
     /// The style sheet.
     pub css: String,
+    /// What speaks, when somebody wants to listen; empty if there is none.
+    #[serde(default)]
+    pub listen: Module,
+    /// The voice of our own, if it was built.
+    #[serde(default)]
+    pub built_in_voice: Option<BuiltInVoice>,
+}
+
+/// The names of a module that pages load when they need it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+pub struct Module {
+    /// The script.
+    pub js: String,
+    /// The WebAssembly.
+    pub wasm: String,
+}
+
+/// The names of the built-in voice's files.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct BuiltInVoice {
+    /// What drives the program.
+    pub worker: String,
+    /// The program, which is of others.
+    pub program: String,
+    /// Its licence.
+    pub licence: String,
+    /// Its data, by language.
+    pub data: BTreeMap<String, String>,
 }
 
 /// Files for the browser, by path.
@@ -104,6 +142,11 @@ impl Assets {
     /// The names of what the build made: each is served at `/pkg/<name>`.
     pub fn bundle(&self) -> &Bundle {
         &self.bundle
+    }
+
+    /// How many bytes of a file in `pkg/` are sent to a browser that takes the shortest form.
+    pub fn sent(&self, name: &str) -> usize {
+        self.hashed.get(name).map_or(0, |file| file.form(|_| true).0.len())
     }
 
     /// Adds a file made by the server, compresses it, and gives its path, `/pkg/<stem>.<hash>.<extension>`.

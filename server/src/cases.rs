@@ -1,19 +1,25 @@
-//! Accepting cases and finding them again: used by the API and by the website alike.
+//! Accepting cases, finding them again, making something happen to them and counting them: used by the API and by the website alike.
 
 mod accept;
+mod act;
+pub mod documents;
 mod find;
 mod in_flight;
+mod information;
+pub(crate) mod log;
+mod once;
+mod tell;
 
 pub use accept::{AcceptError, Accepted, accept};
-pub use find::{CaseView, FindError, find};
+pub use act::{ActError, Acted, act};
+pub use find::{CaseView, FindError, find, find_again, is_owner};
 pub use in_flight::InFlight;
+pub use information::{InformationError, Reports};
+pub use log::{Actor, LogError};
+pub use once::OnceError;
+pub use tell::tell;
 
-use ::cases::{Reference, TrackingSecret};
-
-/// What a case's sealed answers are bound to.
-fn answers_place(reference: &Reference) -> Vec<u8> {
-    [b"case answers ", reference.as_str().as_bytes()].concat()
-}
+use ::cases::TrackingSecret;
 
 /// What is kept of a tracking secret. It has 140 random bits, so a plain hash cannot be guessed.
 fn secret_hash(secret: &TrackingSecret) -> [u8; 32] {

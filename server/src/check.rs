@@ -1,9 +1,16 @@
 //! `hark check`: what is wrong with a site, before anyone meets it. One line a fault, with file and line.
 
+mod codes;
+mod delivery;
+pub mod languages;
+mod letters;
+mod mail;
+pub mod table;
 mod texts;
 
 use crate::site::{Folders, Site};
 use std::{fs, path::Path};
+pub(crate) use texts::own_words;
 use texts::text_faults;
 use wizard::{Date, HandOver, Service, check::Fault};
 
@@ -33,6 +40,8 @@ pub fn definitions(site: &Site, folders: &Folders, today: Date) -> Vec<String> {
     faults.extend(site.notice.check().into_iter().map(|fault| {
         format!("{}: {}: {}", place(&notice, &source, &fault.at, 0, None), fault.at, fault.kind)
     }));
+    faults.extend(codes::list_faults(&site.codes, &folders.site.join("codes.toml")));
+    faults.extend(delivery::faults(site, &folders.site.join("delivery.toml")));
     faults.extend(listed_faults(site, &folders.site.join("organisation.toml")));
     faults.extend(text_faults(site, folders, &site.organisation.default_language));
     faults
@@ -50,11 +59,19 @@ fn listed_faults(site: &Site, file: &Path) -> Vec<String> {
 fn service_faults(service: &Service, site: &Site, file: &Path, today: Date) -> Vec<String> {
     let source = fs::read_to_string(file).unwrap_or_default();
     let line = |fault: &Fault| {
-        let at = place(file, &source, &fault.at, fault.nth, fault.key);
+        let at = match fault.at.as_str() {
+            "filing" => filing_place(file, &source, fault.nth, fault.key.unwrap_or_default()),
+            id => place(file, &source, id, fault.nth, fault.key),
+        };
         format!("{at}: {}: {}", fault.at, fault.kind)
     };
     let written = Service::as_written(&source).unwrap_or_default();
     let mut faults: Vec<_> = wizard::check::check(&written, today).iter().map(line).collect();
+    for (nth, filing) in written.filings.iter().enumerate() {
+        for (key, words) in codes::filing_faults(filing, &site.codes) {
+            faults.push(format!("{}: filing: {words}", filing_place(file, &source, nth, key)));
+        }
+    }
     let mut fault = |id: &str, key, words: String| {
         faults.push(format!("{}: {id}: {words}", place(file, &source, id, 0, Some(key))));
     };
@@ -66,6 +83,12 @@ fn service_faults(service: &Service, site: &Site, file: &Path, today: Date) -> V
             );
             fault(&question.id, "activity", words);
         }
+    }
+    if let Some(words) = mail::fault(&written) {
+        fault(&written.id, "mail-to", words);
+    }
+    for (id, key, words) in codes::service_faults(&written, site) {
+        fault(&id, key, words);
     }
     let of_pages =
         written.pages.iter().filter_map(|page| Some((&page.id, "hand-over", page.hand_over.as_ref()?)));
@@ -111,6 +134,15 @@ fn hand_over_faults(hand_over: &HandOver, site: &Site) -> Vec<String> {
     faults
 }
 
+/// File and line of a key of the nth `[[filing]]`.
+fn filing_place(file: &Path, source: &str, nth: usize, key: &str) -> String {
+    let lines = || source.lines().enumerate();
+    let begins = lines().filter(|(_, line)| line.trim() == "[[filing]]").nth(nth).map_or(0, |(at, _)| at);
+    let is_key = |line: &str| line.split_once('=').is_some_and(|(found, _)| found.trim() == key);
+    let at = lines().skip(begins).find(|(_, line)| is_key(line)).map_or(begins, |(at, _)| at);
+    format!("{}:{}", file.display(), at + 1)
+}
+
 /// File and line of what has this id: of one of its keys, if the key is written there.
 fn place(file: &Path, source: &str, id: &str, nth: usize, key: Option<&str>) -> String {
     let quoted = format!("\"{id}\"");
@@ -134,7 +166,7 @@ fn place(file: &Path, source: &str, id: &str, nth: usize, key: Option<&str>) -> 
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use time::macros::date;
 
@@ -157,22 +189,37 @@ mod tests {
         }
     }
 
+    /// A copy of the reference site that tests may change.
+    pub(crate) struct Copy(tempfile::TempDir);
+
+    impl Copy {
+        pub(crate) fn new() -> Self {
+            let folder = tempfile::tempdir().unwrap();
+            let reference = reference();
+            copy(&reference.site, &folder.path().join("site"));
+            copy(&reference.locales, &folder.path().join("locales"));
+            Self(folder)
+        }
+
+        pub(crate) fn folders(&self) -> Folders {
+            Folders::under(self.0.path())
+        }
+
+        pub(crate) fn change(&self, file: &str, change: impl Fn(String) -> String) {
+            let path = self.0.path().join(file);
+            let before = fs::read_to_string(&path).unwrap();
+            let changed = change(before.clone());
+            assert_ne!(before, changed);
+            fs::write(&path, changed).unwrap();
+        }
+    }
+
     /// The faults of the reference site after one change to one of its files.
-    fn after(file: &str, change: impl Fn(String) -> String) -> Vec<String> {
-        let folder = tempfile::tempdir().unwrap();
-        let reference = reference();
-        copy(&reference.site, &folder.path().join("site"));
-        copy(&reference.locales, &folder.path().join("locales"));
-        let path = folder.path().join(file);
-        let before = fs::read_to_string(&path).unwrap();
-        let changed = change(before.clone());
-        assert_ne!(before, changed);
-        fs::write(&path, changed).unwrap();
-        let prefix = format!("{}/", folder.path().display());
-        check(&Folders::under(folder.path()), TODAY)
-            .into_iter()
-            .map(|line| line.replace(&prefix, ""))
-            .collect()
+    pub(super) fn after(file: &str, change: impl Fn(String) -> String) -> Vec<String> {
+        let copy = Copy::new();
+        copy.change(file, change);
+        let prefix = format!("{}/", copy.0.path().display());
+        check(&copy.folders(), TODAY).into_iter().map(|line| line.replace(&prefix, "")).collect()
     }
 
     #[test]
@@ -200,6 +247,17 @@ mod tests {
     }
 
     #[test]
+    fn a_notice_that_says_another_time_than_the_register_is_refused() {
+        let faults = after("site/notice.toml", |text| {
+            text.replacen("period = \"2 years\"", "period = \"3 years\"", 1)
+        });
+        let languages = Site::load(&reference()).unwrap().organisation.languages;
+        assert_eq!(faults.len(), languages.len(), "{faults:?}");
+        assert!(faults[0].contains("activity-complaints.retention: does not say \"3 years\""), "{faults:?}");
+        assert!(faults[1].contains("locales/cy/notice.ftl"), "{faults:?}");
+    }
+
+    #[test]
     fn an_unknown_variable_is_refused() {
         let faults = after("locales/en/data-protection.ftl", |text| {
             text.replacen("about = What", "about = { $nothing } What", 1)
@@ -208,12 +266,32 @@ mod tests {
     }
 
     #[test]
+    fn texts_for_staff_are_needed_in_their_languages_alone() {
+        let health = |text: String| text.replacen("code-sector-health =", "code-sector-wealth =", 1);
+        let faults = after("locales/en/staff.ftl", health);
+        assert!(
+            faults
+                .iter()
+                .any(|fault| fault.contains("staff.ftl: code-sector-health: missing; codes.toml needs it"))
+        );
+        let faults = after("locales/cy/staff.ftl", health);
+        assert_eq!(faults.len(), 2, "{faults:?}");
+        assert!(faults[0].contains("locales/cy/staff.ftl: code-sector-health: missing"), "{faults:?}");
+        // Polish has no such file, and is complete; if its staff had pages in it, the file would be missed.
+        let faults = after("site/organisation.toml", |text| {
+            text.replace("staff-languages = [\"en\", \"cy\"]", "staff-languages = [\"pl\"]")
+        });
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        assert!(faults[0].contains("locales/pl/staff.ftl: this file is missing"), "{faults:?}");
+    }
+
+    #[test]
     fn a_broken_definition_is_placed() {
         let faults = after("site/services/data-protection.toml", |text| {
             text.replacen("kind = \"radios\"", "kind = \"radio\"", 1)
         });
         assert!(
-            faults[0].contains("services/data-protection.toml:35: unknown variant `radio`"),
+            faults[0].contains("services/data-protection.toml:69: unknown variant `radio`"),
             "{faults:?}"
         );
     }

@@ -49,6 +49,13 @@ impl Clock {
         self.day_of(self.now())
     }
 
+    /// The time of day in the United Kingdom at that moment, as `09:30`.
+    pub fn time_of(&self, moment: OffsetDateTime) -> String {
+        let at = Timestamp::from_second(moment.unix_timestamp()).unwrap_or(Timestamp::MAX);
+        let time = at.to_zoned(self.zone.clone()).time();
+        format!("{:02}:{:02}", time.hour(), time.minute())
+    }
+
     /// The day in the United Kingdom at that moment.
     pub fn day_of(&self, moment: OffsetDateTime) -> Date {
         let date = Timestamp::from_second(moment.unix_timestamp())

@@ -1,10 +1,16 @@
 //! What is logged: JSON lines on standard error. Of a request its method, the template of its route, the
 //! status and the time it took; never a path, a query, a body, a cookie or an address.
 
-use crate::{problem::respond, secrets::random};
+mod metrics;
+mod traces;
+
+pub use metrics::{Metrics, routes, serve};
+pub use traces::{Kind, Traces, carried, note, pass_on, traced};
+
+use crate::{problem::respond, secrets::random, state::AppState};
 use ::cases::ProblemKind;
 use axum::{
-    extract::{MatchedPath, Request},
+    extract::{MatchedPath, Request, State},
     http::{HeaderName, HeaderValue},
     middleware::Next,
     response::Response,
@@ -27,8 +33,8 @@ pub fn start() {
     }));
 }
 
-/// Gives each request an id, tells it to the client, and logs the request when it is answered.
-pub async fn log(request: Request, next: Next) -> Response {
+/// Gives each request an id, tells it to the client, and logs and measures the request when it is answered.
+pub async fn log(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let started = Instant::now();
     let id = URL_SAFE_NO_PAD.encode(random::<12>());
     let method = request.method();
@@ -36,7 +42,21 @@ pub async fn log(request: Request, next: Next) -> Response {
     let method = STANDARD.into_iter().find(|name| *name == method.as_str()).unwrap_or("OTHER");
     let route = request.extensions().get::<MatchedPath>().map_or("-", MatchedPath::as_str).to_owned();
     let span = tracing::info_span!("request", id);
-    let mut response = next.run(request).instrument(span.clone()).await;
+    let answering = async {
+        let response = next.run(request).await;
+        let status = response.status();
+        note("http.request.method", method);
+        note("http.route", route.clone());
+        note("http.response.status_code", i64::from(status.as_u16()));
+        note("hark.request.id", id.clone());
+        if status.is_server_error() {
+            traces::failed();
+        }
+        response
+    };
+    let mut response =
+        traced(Kind::Server, format!("{method} {route}"), answering).instrument(span.clone()).await;
+    state.metrics.count(method, &route, response.status().as_u16(), started.elapsed());
     let micros = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
     span.in_scope(|| {
         let status = response.status().as_u16();

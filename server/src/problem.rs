@@ -1,10 +1,12 @@
 //! Problems as responses.
 
+use crate::store::StoreError;
 use ::cases::{Problem, ProblemKind, problem::MEDIA_TYPE};
 use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use std::{error::Error, iter};
 
 /// The response to a request that meets a problem. It carries the [`ProblemKind`] as an extension, so that
 /// the website can show a page instead.
@@ -19,6 +21,9 @@ pub fn respond(problem: impl Into<Problem>) -> Response {
         ProblemKind::SecretMissing => {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"case\""));
         }
+        ProblemKind::StaffOnly => {
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"staff\""));
+        }
         ProblemKind::InFlight | ProblemKind::TimedOut | ProblemKind::Unavailable => {
             headers.insert(header::RETRY_AFTER, HeaderValue::from_static("10"));
         }
@@ -27,8 +32,11 @@ pub fn respond(problem: impl Into<Problem>) -> Response {
     response
 }
 
-/// The response when something failed here. What failed is logged, and not told.
-pub fn internal(error: &dyn std::error::Error) -> Response {
+/// The response when something failed here: 503 if it may work in a while (the disk is full, the database is
+/// away), else 500. What failed is logged, and not told.
+pub fn internal(error: &(dyn Error + 'static)) -> Response {
     tracing::error!(%error, "a request failed");
-    respond(ProblemKind::Internal)
+    let mut causes = iter::successors(Some(error), |&error| error.source());
+    let may_pass = causes.any(|cause| cause.downcast_ref::<StoreError>().is_some_and(StoreError::may_pass));
+    respond(if may_pass { ProblemKind::Unavailable } else { ProblemKind::Internal })
 }

@@ -1,6 +1,12 @@
 //! All routes, and what every request passes through.
 
-use crate::{api, assets, limits, observe, pages, problem::respond, security, state::AppState};
+use crate::{
+    api, assets, limits, observe, pages,
+    problem::respond,
+    routes::{Caller::Anyone, Routes},
+    security,
+    state::AppState,
+};
 use ::cases::ProblemKind;
 use axum::{
     Router,
@@ -8,30 +14,36 @@ use axum::{
     http::header,
     middleware::{from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
-    routing::get,
 };
 use tower_http::{CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
-/// The whole server.
-pub fn router(state: AppState) -> Router {
-    let routes = Router::new()
+/// All routes, but for those of a port of their own ([`observe::routes`]).
+pub fn routes() -> Routes {
+    Routes::default()
         .merge(api::routes())
         .merge(assets::routes())
-        .route("/healthz", get(alive))
-        .route("/readyz", get(ready))
+        .get("/healthz", Anyone, alive)
+        .get("/readyz", Anyone, ready)
         .merge(pages::routes())
+}
+
+/// The whole server.
+pub fn router(state: AppState) -> Router {
+    let routes = routes()
+        .into_router()
         .method_not_allowed_fallback(|| async { respond(ProblemKind::MethodNotAllowed) })
         .fallback(pages::not_found);
     // What comes first here is innermost.
     routes
         .layer(DefaultBodyLimit::max(limits::BODY))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
+        .layer(from_fn_with_state(state.clone(), limits::limit))
         .layer(from_fn_with_state(state.clone(), pages::readable))
         .layer(from_fn_with_state(state.clone(), security::guard))
         .layer(from_fn(limits::time))
         .layer(CatchPanicLayer::custom(observe::panicked))
         .layer(from_fn_with_state(state.clone(), security::secure))
-        .layer(from_fn(observe::log))
+        .layer(from_fn_with_state(state.clone(), observe::log))
         .with_state(state)
 }
 

@@ -1,11 +1,15 @@
 //! Keys and secrets: what encrypts answers at rest, and what a visitor's cookie holds.
 
+pub(crate) mod key_file;
 mod keys;
 mod phrase;
+pub mod place;
 mod sealed;
 mod visitor;
 
-pub use keys::{Keys, KeysError};
+pub use key_file::KeyFileError;
+pub use keys::Keys;
+pub(crate) use keys::Ring;
 pub use phrase::{LIST, Phrase, PhraseKeys};
 pub use sealed::{SealError, open, seal};
 pub use visitor::{COOKIE, VisitorSecret};

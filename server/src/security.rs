@@ -5,5 +5,5 @@ mod headers;
 mod public_url;
 
 pub use cross_site::{Sender, guard, sender};
-pub use headers::{CspNonce, secure};
+pub use headers::{CspNonce, FrameSource, Sandboxed, secure};
 pub use public_url::{NotAPublicUrl, PublicUrl};

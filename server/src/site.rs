@@ -1,20 +1,31 @@
 //! The site as data: organisation, services, register and texts, read once at start.
 
+mod delivery;
+pub mod language;
+mod letters;
+mod numbers;
 mod organisation;
+mod read;
 
+pub use delivery::{Deliveries, Mapping, Target};
+pub use letters::{KNOWN, Letters, Template};
 pub use organisation::{OpeningHours, Organisation, PostalAddress, PrivacyContact};
 
 use crate::secrets::LIST;
-use locale::{Resource, Texts};
-use serde::Deserialize;
+use ::cases::Codes;
+use locale::{Resource, Texts, pseudo};
+use read::{earlier_notices, kept, list, read_calendar, read_service, read_texts, read_toml, read_words};
 use std::{
     collections::BTreeMap,
-    fmt, fs, io,
+    fmt, io,
     path::{Path, PathBuf},
     sync::Arc,
 };
 use thiserror::Error;
-use wizard::{Calendar, Service, check::parse_date, expand::expand};
+use wizard::{Calendar, Service};
+
+/// The file of texts of pages that only staff see.
+pub const STAFF: &str = "staff";
 
 /// The folders of a site.
 #[derive(Debug, Clone)]
@@ -108,6 +119,17 @@ pub struct TextFile {
     resource: Resource,
 }
 
+impl TextFile {
+    /// Reads a file of texts.
+    ///
+    /// # Errors
+    /// A line number and what is wrong there, for each fault.
+    pub fn new(name: String, source: String) -> Result<Self, Vec<(usize, String)>> {
+        let resource = locale::parse(&source)?;
+        Ok(Self { name, source, resource })
+    }
+}
+
 /// The site.
 #[derive(Debug)]
 pub struct Site {
@@ -115,8 +137,18 @@ pub struct Site {
     pub organisation: Organisation,
     /// The services by id.
     pub services: BTreeMap<String, Arc<Service>>,
+    /// The days that are no working days.
+    pub calendar: Calendar,
+    /// The lists by which cases are filed and decided.
+    pub codes: Codes,
+    /// The letters that staff can write.
+    pub letters: Letters,
+    /// How cases are sent to back ends with names of their own.
+    pub deliveries: Deliveries,
     /// The processing register.
     pub notice: notice::Register,
+    /// The register as it was in earlier versions.
+    pub earlier_notices: BTreeMap<u32, notice::Register>,
     /// The files of texts, by language.
     pub files: BTreeMap<String, Vec<TextFile>>,
     texts: BTreeMap<(String, Option<String>), Arc<Texts>>,
@@ -134,6 +166,11 @@ impl Site {
         let organisation: Option<Organisation> =
             kept(read_toml(&folders.site.join("organisation.toml")), &mut errors);
         let notice = kept(read_toml(&folders.site.join("notice.toml")), &mut errors);
+        let codes: Option<Codes> = kept(read_toml(&folders.site.join("codes.toml")), &mut errors);
+        let letters: Option<Letters> = kept(read_toml(&folders.site.join("letters.toml")), &mut errors);
+        let path = folders.site.join("delivery.toml");
+        let deliveries = if path.exists() { kept(read_toml(&path), &mut errors) } else { None };
+        let earlier_notices = earlier_notices(&folders.site.join("notice-versions"), &mut errors);
         let calendar = kept(read_calendar(&folders.site.join("calendars").join("uk.toml")), &mut errors);
         let calendar = calendar.unwrap_or_default();
         let mut services = BTreeMap::new();
@@ -146,7 +183,7 @@ impl Site {
         let mut files = BTreeMap::new();
         for lang in organisation.iter().flat_map(|body| &body.languages) {
             let paths = kept(list(&folders.locales.join(lang), "ftl"), &mut errors).unwrap_or_default();
-            let read = paths.iter().filter_map(|path| kept(read_texts(path), &mut errors)).collect();
+            let read = paths.iter().filter_map(|path| kept(read_texts(path, lang), &mut errors)).collect();
             files.insert(lang.clone(), read);
         }
         let mut words = BTreeMap::new();
@@ -158,14 +195,40 @@ impl Site {
                 words.insert(lang.clone(), list);
             }
         }
-        match (organisation, notice) {
-            (Some(organisation), Some(notice)) if errors.is_empty() => {
-                let mut site = Self { organisation, services, notice, files, texts: BTreeMap::new(), words };
+        match (organisation, notice, codes, letters) {
+            (Some(organisation), Some(notice), Some(codes), Some(letters)) if errors.is_empty() => {
+                let mut site = Self {
+                    organisation,
+                    services,
+                    calendar,
+                    codes,
+                    letters,
+                    deliveries: deliveries.unwrap_or_default(),
+                    notice,
+                    earlier_notices,
+                    files,
+                    texts: BTreeMap::new(),
+                    words,
+                };
                 site.texts = site.build_texts();
                 Ok(site)
             }
             _ => Err(SiteErrors(errors)),
         }
+    }
+
+    /// Offers the site in the languages that nobody speaks, too (see [`pseudo`]), for whoever works on it.
+    pub fn add_pseudo(&mut self) {
+        let english = self.files.get(&self.organisation.default_language).cloned().unwrap_or_default();
+        for tag in pseudo::TAGS {
+            let file = |file: &TextFile| {
+                TextFile::new(file.name.clone(), pseudo::file(&file.source, tag))
+                    .unwrap_or_else(|_| file.clone())
+            };
+            self.files.insert(tag.to_owned(), english.iter().map(file).collect());
+            self.organisation.languages.push(tag.to_owned());
+        }
+        self.texts = self.build_texts();
     }
 
     fn build_texts(&self) -> BTreeMap<(String, Option<String>), Arc<Texts>> {
@@ -204,6 +267,19 @@ impl Site {
         found.or_else(|| self.texts.get(&(self.organisation.default_language.clone(), service))).cloned()
     }
 
+    /// The files of texts that a language must have: those of staff pages only if staff have them in it.
+    pub fn files_to_translate(&self, lang: &str) -> impl Iterator<Item = &TextFile> {
+        let files = self.files.get(&self.organisation.default_language).into_iter().flatten();
+        let for_staff = self.organisation.is_for_staff(lang);
+        files.filter(move |file| for_staff || file.name != STAFF)
+    }
+
+    /// The name of a service in this language; empty if there is no such service.
+    pub fn service_name(&self, lang: &str, service: &str) -> String {
+        let texts = self.services.get(service).and_then(|_| self.texts(lang, Some(service)));
+        texts.map(|texts| texts.text("service")).unwrap_or_default()
+    }
+
     /// The words of recovery phrases, of this language where there are any, and the language that they are of.
     pub fn words<'a>(&'a self, lang: &'a str) -> (&'a str, &'a [String]) {
         let default = self.organisation.default_language.as_str();
@@ -224,82 +300,4 @@ impl Site {
     pub fn offers(&self, lang: &str) -> bool {
         self.organisation.languages.iter().any(|offered| offered == lang)
     }
-}
-
-/// What was read, or nothing and the error with the others.
-fn kept<T>(read: Result<T, SiteError>, errors: &mut Vec<SiteError>) -> Option<T> {
-    read.map_err(|error| errors.push(error)).ok()
-}
-
-fn read_service(path: PathBuf, calendar: &Calendar) -> Result<Service, SiteError> {
-    let mut service = expand(read_toml(&path)?);
-    if service.counts_working_days() {
-        service.calendar = calendar.clone();
-    }
-    if path.file_stem().and_then(|stem| stem.to_str()) == Some(&service.id) {
-        Ok(service)
-    } else {
-        Err(SiteError::FileName { path, id: service.id })
-    }
-}
-
-fn read(path: &Path) -> Result<String, SiteError> {
-    fs::read_to_string(path).map_err(|source| SiteError::Read { path: path.to_owned(), source })
-}
-
-fn read_toml<T: for<'a> Deserialize<'a>>(path: &Path) -> Result<T, SiteError> {
-    let source = read(path)?;
-    toml::from_str(&source).map_err(|error: toml::de::Error| SiteError::Toml {
-        path: path.to_owned(),
-        line: error.span().map_or(1, |span| 1 + source[..span.start].matches('\n').count()),
-        fault: error.message().to_owned(),
-    })
-}
-
-/// The words of recovery phrases.
-fn read_words(path: PathBuf) -> Result<Vec<String>, SiteError> {
-    let words: Vec<String> = read(&path)?.lines().map(str::to_owned).collect();
-    if words.iter().collect::<std::collections::BTreeSet<_>>().len() == LIST {
-        Ok(words)
-    } else {
-        Err(SiteError::Words { path })
-    }
-}
-
-/// The days that are no working days.
-fn read_calendar(path: &Path) -> Result<Calendar, SiteError> {
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
-    struct Days {
-        days: Vec<String>,
-    }
-    let Days { days } = read_toml(path)?;
-    let read = |day: &String| {
-        parse_date(day).ok_or_else(|| SiteError::Date { path: path.to_owned(), date: day.clone() })
-    };
-    Ok(Calendar::new(days.iter().map(read).collect::<Result<Vec<_>, _>>()?))
-}
-
-fn read_texts(path: &Path) -> Result<TextFile, SiteError> {
-    let source = read(path)?;
-    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let resource = locale::parse(&source).map_err(|faults| {
-        let (line, fault) = faults.into_iter().next().unwrap_or_default();
-        SiteError::Texts { path: path.to_owned(), line, fault }
-    })?;
-    Ok(TextFile { name, source, resource })
-}
-
-/// The files with this extension in a folder, by name.
-fn list(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, SiteError> {
-    let failed = |source| SiteError::Read { path: folder.to_owned(), source };
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).map_err(failed)? {
-        let path = entry.map_err(failed)?.path();
-        if path.extension().is_some_and(|found| found == extension) {
-            found.push(path);
-        }
-    }
-    found.sort();
-    Ok(found)
 }

@@ -1,92 +1,124 @@
-//! What is kept: cases in one `SQLite` database, drafts in another.
+//! What is kept, in one of two engines, by the same statements.
 //!
-//! A case is on disk before anyone is told its reference (`synchronous=FULL`). Drafts are saved at every
-//! page and may lose their last moments when the machine loses power (`NORMAL`); a process that dies loses
-//! neither. Two files, so that neither waits for the other, and a backup of the cases holds no draft.
+//! `SQLite`: cases in one file, drafts in another, counts of visits in a third, so that none waits for another
+//! and a backup of the cases holds no draft. A case is on disk before anyone is told its reference
+//! (`synchronous=FULL`). Drafts are saved at every page and may lose their last moments when the machine loses
+//! power (`NORMAL`); a process that dies loses neither. `PostgreSQL`: all in one database, shared by any number
+//! of nodes.
 
+mod archive;
+mod audit;
 mod cases;
+mod counting;
 mod database;
+mod deliveries;
 mod drafts;
+mod engine;
+mod error;
+mod events;
+mod keys;
+mod migrations;
+mod outbox;
+mod queue;
+mod rates;
+mod retention;
 mod saved;
+mod sealed;
+mod staff;
+mod statistics;
+mod uploads;
 
-pub use cases::{CaseRow, Committed, NewRows, StoredResponse};
+pub use archive::{Piece, Restoration, Value};
+pub use audit::Reading;
+pub use cases::{CaseRow, Committed, NewResponse, NewRows, StoredResponse};
+pub use counting::{Block, Counted};
+pub use deliveries::DELIVERY;
 pub use drafts::{Revision, SaveDraft};
+pub use engine::Engine;
+pub use error::StoreError;
+pub use events::{AppendError, Body, NewEvent, Recorded, With};
+pub use keys::SealedKey;
+pub use outbox::{Job, NewJob, Queue};
+pub use queue::{CasePage, Wanted};
+pub use sealed::{SEALED, SealedColumn, SealedRow};
+pub use staff::StaffRow;
+pub use statistics::Count;
+pub use uploads::{Document, UploadRow};
 
-use database::Database;
-use sqlx::{SqlSafeStr, migrate::Migration, sqlite::SqliteSynchronous};
-use std::{
-    fs, io,
-    os::unix::fs::DirBuilderExt,
-    path::{Path, PathBuf},
-};
+use database::{Database, Synchronous};
+use std::{convert::Infallible, fmt, fs, os::unix::fs::DirBuilderExt, path::Path, str::FromStr};
+
+/// The address of a database, with the password that may be in it: it is not shown.
+#[derive(Clone)]
+pub struct DatabaseUrl(String);
+
+impl FromStr for DatabaseUrl {
+    type Err = Infallible;
+
+    /// Takes anything; [`Store::open`] says what is wrong with it, without showing it.
+    fn from_str(url: &str) -> Result<Self, Infallible> {
+        Ok(Self(url.to_owned()))
+    }
+}
+
+impl fmt::Debug for DatabaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DatabaseUrl(…)")
+    }
+}
 
 /// The store. A clone is the same store.
 #[derive(Clone, Debug)]
 pub struct Store {
     cases: Database,
     drafts: Database,
-}
-
-/// Why the store cannot do what was asked.
-#[derive(Debug, thiserror::Error)]
-pub enum StoreError {
-    /// A file or folder could not be made.
-    #[error("{path}: {error}")]
-    File {
-        /// The file or folder.
-        path: PathBuf,
-        /// What went wrong.
-        error: io::Error,
-    },
-    /// The database refused.
-    #[error("the database: {0}")]
-    Database(#[from] sqlx::Error),
-    /// The tables are of another version of this program.
-    #[error("the database: {0}")]
-    Migration(#[from] sqlx::migrate::MigrateError),
-    /// Others were always first.
-    #[error("the database is busy")]
-    Busy,
-    /// Something could not be written down.
-    #[error("this cannot be stored: {0}")]
-    Encoding(#[from] serde_json::Error),
-    /// A row holds what this program did not write.
-    #[error("a stored {0} cannot be read")]
-    Corrupt(&'static str),
-}
-
-impl StoreError {
-    /// Something could not be written down.
-    pub fn encoding(error: serde_json::Error) -> Self {
-        Self::Encoding(error)
-    }
+    statistics: Database,
 }
 
 const CASES: &str = "cases.db";
 const DRAFTS: &str = "drafts.db";
+const STATISTICS: &str = "statistics.db";
 
 impl Store {
-    /// Opens the store in a folder, and makes what is not yet there: the folder for its owner only (0700),
-    /// the files too (0600).
+    /// Opens the store: in the database with this address, or else in the folder, which is made for its owner
+    /// only (0700), as are the files in it (0600). What is not yet there is made.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn open(data: &Path) -> Result<Self, StoreError> {
+    pub async fn open(data: &Path, database: Option<&DatabaseUrl>) -> Result<Self, StoreError> {
+        if let Some(DatabaseUrl(url)) = database {
+            let all = Database::connect(url, migrations::postgres()).await?;
+            return Ok(Self { cases: all.clone(), drafts: all.clone(), statistics: all });
+        }
         make_folder(data)?;
-        let cases = [migration(1, "cases", include_str!("../migrations/cases/0001_cases.sql"))];
-        let drafts = [
-            migration(1, "drafts", include_str!("../migrations/drafts/0001_drafts.sql")),
-            migration(2, "saved", include_str!("../migrations/drafts/0002_saved.sql")),
-        ];
-        Ok(Self {
-            cases: Database::open(&data.join(CASES), SqliteSynchronous::Full, &cases).await?,
-            drafts: Database::open(&data.join(DRAFTS), SqliteSynchronous::Normal, &drafts).await?,
-        })
+        let open = |name, synchronous, steps| async move {
+            Database::open(&data.join(name), synchronous, steps).await
+        };
+        let store = Self {
+            cases: open(CASES, Synchronous::Full, migrations::cases()).await?,
+            drafts: open(DRAFTS, Synchronous::Normal, migrations::drafts()).await?,
+            statistics: open(STATISTICS, Synchronous::Normal, migrations::statistics()).await?,
+        };
+        store.chain_what_was_before().await?;
+        Ok(store)
     }
 
-    /// Whether there is a store with cases in this folder.
-    pub fn exists(data: &Path) -> bool {
-        data.join(CASES).exists()
+    /// The steps of migration that were taken when it was opened.
+    pub fn taken(&self) -> Vec<&str> {
+        self.databases().into_iter().flat_map(|database| &database.taken).map(String::as_str).collect()
+    }
+
+    /// The databases that it consists of, each once.
+    fn databases(&self) -> Vec<&Database> {
+        match self.engine() {
+            Engine::Sqlite => vec![&self.cases, &self.drafts, &self.statistics],
+            Engine::Postgres => vec![&self.cases],
+        }
+    }
+
+    /// What keeps the tables.
+    pub fn engine(&self) -> Engine {
+        self.cases.engine
     }
 
     /// Whether the store answers.
@@ -99,10 +131,11 @@ impl Store {
         Ok(())
     }
 
-    /// Closes the files, once what is under way is done.
+    /// Closes files and connections, once what is under way is done.
     pub async fn close(&self) {
         self.cases.close().await;
         self.drafts.close().await;
+        self.statistics.close().await;
     }
 }
 
@@ -116,9 +149,4 @@ pub fn make_folder(data: &Path) -> Result<(), StoreError> {
         .mode(0o700)
         .create(data)
         .map_err(|error| StoreError::File { path: data.to_owned(), error })
-}
-
-fn migration(version: i64, name: &'static str, sql: &'static str) -> Migration {
-    let kind = sqlx::migrate::MigrationType::Simple;
-    Migration::new(version, name.into(), kind, sql.into_sql_str(), false)
 }

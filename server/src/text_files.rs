@@ -3,10 +3,15 @@
 
 use crate::{
     assets::Assets,
-    site::{Site, TextFile},
+    site::{STAFF, Site, TextFile},
 };
+use app::listen::BuiltIn;
 use locale::coverage::names;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The files of texts of pages and mails that the server alone makes: browsers do not load them.
+const BY_SERVER: [&str; 9] =
+    ["case", "evidence", "letters", "listen", "mail", "notice", "privacy", "reading", STAFF];
 
 /// Where the browser finds texts and definitions.
 #[derive(Debug, Default)]
@@ -17,6 +22,10 @@ pub struct TextFiles {
     pub services: BTreeMap<String, String>,
     /// The languages that lack a text of the default language, so that both are needed.
     pub incomplete: BTreeSet<String>,
+    /// The addresses of the controls of Listen, by language.
+    pub listen: BTreeMap<String, String>,
+    /// The built-in voices, by language.
+    pub built_in: BTreeMap<String, BuiltIn>,
 }
 
 impl TextFiles {
@@ -27,28 +36,49 @@ impl TextFiles {
     pub fn register(site: &Site, assets: &mut Assets) -> Result<Self, serde_json::Error> {
         let mut made = Self::default();
         for (lang, files) in &site.files {
-            for file in files {
+            for file in files.iter().filter(is_for_browsers) {
                 let stem = format!("{lang}.{}", file.name);
                 let source = file.source.clone().into_bytes();
                 let url = assets.add(&stem, "ftl", "text/plain; charset=utf-8", source);
                 made.texts.insert((lang.clone(), file.name.clone()), url);
+            }
+            if let Some(texts) = site.texts(lang, None) {
+                let built_in = built_in(assets, lang);
+                let parts = app::listen::parts(&texts, built_in.as_ref()).into_bytes();
+                let url = assets.add(&format!("{lang}.listen"), "html", "text/html; charset=utf-8", parts);
+                made.listen.insert(lang.clone(), url);
+                made.built_in.extend(built_in.map(|built_in| (lang.clone(), built_in)));
             }
             if lacks_texts(site, files) {
                 made.incomplete.insert(lang.clone());
             }
         }
         for (id, service) in &site.services {
-            let definition = serde_json::to_vec(service.as_ref())?;
+            let definition = serde_json::to_vec(&service.for_browsers())?;
             made.services.insert(id.clone(), assets.add(id, "json", "application/json", definition));
         }
         Ok(made)
     }
 }
 
+/// The built-in voice for a language, if there is one.
+fn built_in(assets: &Assets, lang: &str) -> Option<BuiltIn> {
+    let voice = assets.bundle().built_in_voice.as_ref()?;
+    let names = [&voice.worker, &voice.program, voice.data.get(lang)?];
+    let sent: usize = names.iter().map(|name| assets.sent(name)).sum();
+    let url = |name: &String| format!("/pkg/{name}");
+    Some(BuiltIn { files: names.map(url), licence: url(&voice.licence), size: sent.div_ceil(1000) as u64 })
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as an iterator's filter passes it")]
+fn is_for_browsers(file: &&TextFile) -> bool {
+    !BY_SERVER.contains(&file.name.as_str())
+}
+
 /// Whether the default language has a text that these files have not.
 fn lacks_texts(site: &Site, files: &[TextFile]) -> bool {
     let all = |files: &[TextFile]| -> BTreeSet<String> {
-        files.iter().flat_map(|file| names(&file.source).into_keys()).collect()
+        files.iter().filter(is_for_browsers).flat_map(|file| names(&file.source).into_keys()).collect()
     };
     let default = site.files.get(&site.organisation.default_language).map_or(&[][..], Vec::as_slice);
     !all(default).is_subset(&all(files))

@@ -4,8 +4,8 @@
 use crate::{
     assets::Assets,
     check, router,
-    serve::{Front, ServeError, front_of},
-    site::{Folders, Site},
+    serve::{Front, Options, ServeError, front_of},
+    site::Folders,
     state::AppState,
 };
 use axum::{
@@ -18,7 +18,7 @@ use axum::{
 use std::{
     collections::BTreeMap,
     fs,
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::{Arc, Mutex, PoisonError, RwLock},
     time::{Duration, SystemTime},
 };
@@ -35,8 +35,7 @@ await new Promise(done=>setTimeout(done,250))}";
 /// The site as its files say now.
 #[derive(Clone)]
 pub struct Watched {
-    root: PathBuf,
-    folders: Folders,
+    options: Options,
     state: AppState,
     now: Arc<RwLock<Now>>,
     /// The files that were served last.
@@ -53,10 +52,10 @@ struct Now {
 
 impl Watched {
     /// Begins to watch.
-    pub fn new(root: &Path, folders: &Folders, state: AppState) -> Self {
+    pub fn new(options: Options, state: AppState) -> Self {
         let now = Arc::new(RwLock::new(Now { number: 0, shown: Err(Vec::new()) }));
         let served = Arc::new(Mutex::new(state.assets.clone()));
-        let watched = Self { root: root.to_owned(), folders: folders.clone(), state, now, served };
+        let watched = Self { options, state, now, served };
         watched.look();
         let looking = watched.clone();
         tokio::spawn(async move { looking.keep_looking().await });
@@ -69,10 +68,10 @@ impl Watched {
     }
 
     async fn keep_looking(self) {
-        let mut before = files(&self.folders);
+        let mut before = files(&self.options.folders);
         loop {
             tokio::time::sleep(LOOK).await;
-            let now = files(&self.folders);
+            let now = files(&self.options.folders);
             if now != before {
                 before = now;
                 let this = self.clone();
@@ -93,14 +92,14 @@ impl Watched {
 
     /// The pages, or what is wrong.
     fn read(&self) -> Result<Router, Vec<String>> {
-        let loaded = Site::load(&self.folders);
+        let loaded = self.options.load_site();
         let site = loaded.map_err(|errors| errors.0.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-        let faults = check::definitions(&site, &self.folders, self.state.clock.today());
+        let faults = check::definitions(&site, &self.options.folders, self.state.clock.today());
         if !faults.is_empty() {
             return Err(faults);
         }
         let said = |error: ServeError| vec![error.to_string()];
-        let assets = Assets::load(&self.root).map_err(|error| said(error.into()))?;
+        let assets = Assets::load(&self.options.root).map_err(|error| said(error.into()))?;
         let mut served = self.served.lock().unwrap_or_else(PoisonError::into_inner);
         let front = front_of(site, assets.after(&served)).map_err(said)?;
         let Front { site, assets, text_files } = front;

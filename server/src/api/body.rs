@@ -1,26 +1,60 @@
 //! Reading what a client sends.
 
-use ::cases::{IdempotencyKey, NewCase, Problem, ProblemKind};
+use crate::uploads::UploadSecret;
+use ::cases::{FieldProblem, IdempotencyKey, NewCase, Problem, ProblemKind};
 use axum::{
     body::Bytes,
     extract::rejection::BytesRejection,
     http::{HeaderMap, StatusCode, header},
 };
+use serde::Deserialize;
 
 /// A new case from the body of a request.
 pub(super) fn new_case(headers: &HeaderMap, body: Result<Bytes, BytesRejection>) -> Result<NewCase, Problem> {
+    NewCase::from_json(&json(headers, body)?)
+}
+
+/// A body that says that it is JSON.
+pub(super) fn json(headers: &HeaderMap, body: Result<Bytes, BytesRejection>) -> Result<Bytes, Problem> {
     if !is_json(headers) {
         return Err(ProblemKind::UnsupportedMediaType.into());
     }
-    let body = body.map_err(|rejection| match rejection.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => ProblemKind::BodyTooLarge,
-        _ => ProblemKind::MalformedRequest,
+    let refused = |rejection: BytesRejection| match rejection.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => ProblemKind::BodyTooLarge.into(),
+        _ => ProblemKind::MalformedRequest.into(),
+    };
+    body.map_err(refused)
+}
+
+/// The secrets of uploads from the body of a request: `{"uploads": […]}`.
+pub(super) fn uploads(
+    headers: &HeaderMap,
+    body: Result<Bytes, BytesRejection>,
+) -> Result<Vec<UploadSecret>, Problem> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Body {
+        uploads: Vec<String>,
+    }
+    let Body { uploads } = serde_json::from_slice(&json(headers, body)?).map_err(|error| {
+        if error.is_data() { ProblemKind::InvalidCase } else { ProblemKind::MalformedJson }
     })?;
-    NewCase::from_json(&body)
+    let secrets = uploads.iter().map(|secret| UploadSecret::parse(secret));
+    secrets.collect::<Option<_>>().ok_or_else(unknown_upload)
+}
+
+/// One of the uploads is none, or does not wait for this case.
+pub(super) fn unknown_upload() -> Problem {
+    Problem::new(ProblemKind::InvalidCase).with_errors(vec![FieldProblem::new("uploads", "unknown-upload")])
+}
+
+/// The entity tag of a case at this revision.
+pub(super) fn etag(revision: u32) -> String {
+    format!("\"{revision}\"")
 }
 
 /// The key that makes one case of several attempts.
-pub(super) fn idempotency_key(headers: &HeaderMap) -> Result<IdempotencyKey, Problem> {
+pub(crate) fn idempotency_key(headers: &HeaderMap) -> Result<IdempotencyKey, Problem> {
     let mut keys = headers.get_all("idempotency-key").iter();
     let key = keys.next().ok_or(ProblemKind::IdempotencyKeyMissing)?;
     let key = key.to_str().ok().and_then(IdempotencyKey::parse).filter(|_| keys.next().is_none());

@@ -2,12 +2,17 @@
 
 use super::body;
 use crate::{
-    cases::{AcceptError, CaseView, accept, find},
+    assets::is_known,
+    cases::{
+        AcceptError, CaseView, accept,
+        documents::{self, AddError},
+        find,
+    },
     problem::{internal, respond},
     segment::Segment,
     state::AppState,
 };
-use ::cases::{ProblemKind, Reference, TrackingSecret};
+use ::cases::{FieldProblem, Problem, ProblemKind, Reference, TrackingSecret};
 use axum::{
     Json,
     body::Bytes,
@@ -44,7 +49,7 @@ pub(super) async fn create(
 
 fn refuse(error: &AcceptError) -> Response {
     let problem = error.problem();
-    if problem.kind == ProblemKind::Internal { internal(error) } else { respond(problem) }
+    if problem.kind.status() >= 500 { internal(error) } else { respond(problem) }
 }
 
 /// `GET /cases/{reference}`: the case.
@@ -54,12 +59,12 @@ pub(super) async fn one(
     headers: HeaderMap,
 ) -> Response {
     match view(&state, &reference, &headers).await {
-        Ok(view) => Json(view.case).into_response(),
+        Ok(view) => ([(header::ETAG, body::etag(view.case.revision))], Json(view.case)).into_response(),
         Err(response) => response,
     }
 }
 
-/// `GET /cases/{reference}/history`: its events, oldest first.
+/// `GET /cases/{reference}/history`: its events, oldest first. They change with the revision alone.
 pub(super) async fn history(
     State(state): State<AppState>,
     Segment(reference): Segment,
@@ -67,19 +72,61 @@ pub(super) async fn history(
 ) -> Response {
     match view(&state, &reference, &headers).await {
         Ok(view) => {
+            let tag = [(header::ETAG, body::etag(view.case.revision))];
+            if is_known(&headers, &tag[0].1) {
+                return (StatusCode::NOT_MODIFIED, tag).into_response();
+            }
             let events = serde_json::json!({ "reference": view.case.reference, "events": view.history });
-            Json(events).into_response()
+            (tag, Json(events)).into_response()
         }
         Err(response) => response,
     }
 }
 
-async fn view(state: &AppState, reference: &str, headers: &HeaderMap) -> Result<CaseView, Response> {
-    let secret = body::secret(headers).map_err(respond)?;
-    // What cannot be a reference or a secret is as wrong as what is none.
-    let Some((reference, secret)) = Reference::parse(reference).zip(TrackingSecret::parse(secret)) else {
-        return Err(respond(ProblemKind::CaseNotFound));
+/// `POST /cases/{reference}/documents`: more files for a case, each uploaded before. 200 and the case.
+pub(super) async fn add_documents(
+    State(state): State<AppState>,
+    Segment(reference): Segment,
+    headers: HeaderMap,
+    sent: Result<Bytes, BytesRejection>,
+) -> Response {
+    let (found, uploads) =
+        match owner(&reference, &headers).and_then(|owner| Ok((owner, body::uploads(&headers, sent)?))) {
+            Ok(read) => read,
+            Err(problem) => return respond(problem),
+        };
+    match documents::add(&state, &found.0, &found.1, &uploads).await {
+        Ok(_) => one(State(state), Segment(reference), headers).await,
+        Err(error) => refuse_documents(&error),
+    }
+}
+
+fn refuse_documents(error: &AddError) -> Response {
+    let of_uploads = |code: &str, limit: Option<usize>| {
+        let limit = limit.and_then(|limit| i64::try_from(limit).ok());
+        let problem = FieldProblem { field: "uploads".to_owned(), code: code.to_owned(), limit };
+        respond(Problem::new(ProblemKind::InvalidCase).with_errors(vec![problem]))
     };
+    match error {
+        AddError::NotFound => respond(ProblemKind::CaseNotFound),
+        AddError::Closed => of_uploads("not-asked", None),
+        AddError::TooMany(most) => of_uploads("too-many", Some(*most)),
+        AddError::UnknownUpload => respond(body::unknown_upload()),
+        AddError::Store(error) if error.may_pass() => respond(ProblemKind::Unavailable),
+        AddError::Find(_) | AddError::Log(_) | AddError::Upload(_) | AddError::Store(_) => internal(error),
+    }
+}
+
+/// The case that is asked for, and the secret that is sent with it.
+fn owner(reference: &str, headers: &HeaderMap) -> Result<(Reference, TrackingSecret), Problem> {
+    let secret = body::secret(headers)?;
+    // What cannot be a reference or a secret is as wrong as what is none.
+    let pair = Reference::parse(reference).zip(TrackingSecret::parse(secret));
+    pair.ok_or_else(|| ProblemKind::CaseNotFound.into())
+}
+
+async fn view(state: &AppState, reference: &str, headers: &HeaderMap) -> Result<CaseView, Response> {
+    let (reference, secret) = owner(reference, headers).map_err(respond)?;
     match find(state, &reference, &secret).await {
         Ok(Some(view)) => Ok(view),
         Ok(None) => Err(respond(ProblemKind::CaseNotFound)),

@@ -33,7 +33,7 @@ pub(super) async fn one(State(state): State<AppState>, Segment(id): Segment, hea
     }
 }
 
-fn send(headers: &HeaderMap, value: &impl Serialize) -> Response {
+pub(super) fn send(headers: &HeaderMap, value: &impl Serialize) -> Response {
     let body = serde_json::to_vec(value).unwrap_or_default();
     let tag = format!("W/\"{}\"", URL_SAFE_NO_PAD.encode(&secrets::hash(&body)[..12]));
     let fields = [(header::ETAG, tag.clone()), (header::CACHE_CONTROL, "no-cache".to_owned())];

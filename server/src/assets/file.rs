@@ -3,7 +3,11 @@
 use super::encoding::Encoding;
 use axum::body::Bytes;
 use flate2::{Compression, write::GzEncoder};
-use std::{fmt::Write as _, io::Write as _};
+use std::{
+    fmt::Write as _,
+    io::Write as _,
+    sync::{Arc, OnceLock},
+};
 
 /// A file.
 #[derive(Debug, Clone)]
@@ -11,8 +15,26 @@ pub(super) struct File {
     pub mime: &'static str,
     hash: String,
     plain: Bytes,
-    brotli: Option<Bytes>,
-    gzip: Option<Bytes>,
+    brotli: Form,
+    gzip: Form,
+}
+
+/// A compressed form.
+#[derive(Debug, Clone)]
+enum Form {
+    /// It is there, or there is none.
+    Made(Option<Bytes>),
+    /// It is made when it is asked for, and then it is there.
+    OnDemand(Arc<OnceLock<Option<Bytes>>>, fn(&[u8]) -> Option<Vec<u8>>),
+}
+
+impl Form {
+    fn of(&self, plain: &[u8]) -> Option<&Bytes> {
+        match self {
+            Self::Made(made) => made.as_ref(),
+            Self::OnDemand(made, compress) => made.get_or_init(|| compress(plain).map(Bytes::from)).as_ref(),
+        }
+    }
 }
 
 impl File {
@@ -22,13 +44,15 @@ impl File {
         for byte in &crate::secrets::hash(&plain)[..8] {
             let _ = write!(hash, "{byte:02x}");
         }
-        Self { mime, hash, plain: plain.into(), brotli: brotli.map(Bytes::from), gzip: gzip.map(Bytes::from) }
+        let [brotli, gzip] = [brotli, gzip].map(|made| Form::Made(made.map(Bytes::from)));
+        Self { mime, hash, plain: plain.into(), brotli, gzip }
     }
 
-    /// The same file, compressed as well as can be: it is made once and read often.
+    /// The same file, compressed when it is first asked for: there are many, and nobody reads all of them. Not as well as
+    /// can be: that takes ten times as long and makes a text a thirtieth smaller.
     pub fn compressed(self) -> Self {
-        let (brotli, gzip) = (brotli(&self.plain), gzip(&self.plain));
-        Self { brotli: brotli.map(Bytes::from), gzip: gzip.map(Bytes::from), ..self }
+        let on_demand = |make: fn(&[u8]) -> Option<Vec<u8>>| Form::OnDemand(Arc::default(), make);
+        Self { brotli: on_demand(brotli), gzip: on_demand(gzip), ..self }
     }
 
     /// A hash of the content.
@@ -39,8 +63,8 @@ impl File {
     /// The best form among those accepted, and which one it is.
     pub fn form(&self, accepted: impl Fn(Encoding) -> bool) -> (&Bytes, Option<Encoding>) {
         for (encoding, bytes) in [(Encoding::Brotli, &self.brotli), (Encoding::Gzip, &self.gzip)] {
-            if let Some(bytes) = bytes
-                && accepted(encoding)
+            if accepted(encoding)
+                && let Some(bytes) = bytes.of(&self.plain)
             {
                 return (bytes, Some(encoding));
             }
@@ -51,7 +75,7 @@ impl File {
 
 fn brotli(plain: &[u8]) -> Option<Vec<u8>> {
     let mut compressed = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(&mut compressed, 1 << 16, 11, 22);
+    let mut writer = brotli::CompressorWriter::new(&mut compressed, 1 << 16, 9, 18);
     writer.write_all(plain).ok()?;
     drop(writer);
     Some(compressed)

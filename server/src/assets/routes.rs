@@ -1,19 +1,22 @@
 //! Where the files are served.
 
 use super::{Assets, file::File};
-use crate::{problem::respond, segment::Segment, state::AppState};
+use crate::{
+    problem::respond,
+    routes::{Caller::Anyone, Routes},
+    segment::Segment,
+    state::AppState,
+};
 use ::cases::ProblemKind;
 use axum::{
-    Router,
     extract::State,
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
-    routing::get,
 };
 
 /// `/pkg/…`, whose names change with their content.
-pub fn routes() -> Router<AppState> {
-    Router::new().route("/pkg/{*name}", get(hashed))
+pub fn routes() -> Routes {
+    Routes::default().get("/pkg/{*name}", Anyone, hashed)
 }
 
 impl Assets {

@@ -1,20 +1,27 @@
 //! Accepting a case: once for each idempotency key, and on disk before anyone hears of it.
 
-use super::{answers_place, secret_hash};
+use super::{
+    log::{self, LogError},
+    once::{Once, OnceError},
+    secret_hash, tell,
+};
 use crate::{
-    secrets::{self, Key, SealError},
+    mail::News,
+    observe::carried,
+    secrets::{self, place},
     state::AppState,
-    store::{CaseRow, Committed, NewRows, StoreError, StoredResponse},
+    store::{CaseRow, Committed, NewEvent, NewRows, StoreError},
+    uploads::{self, UploadSecret},
 };
 use ::cases::{
-    Acknowledgement, Delivery, FieldProblem, IdempotencyKey, NewCase, Problem, ProblemKind, Receipt,
-    Reference, State, TrackingSecret, Unfit, fit, reference::NotAReference,
+    Acknowledgement, Classification, Delivery, Details, Event, EventKind, FieldProblem, IdempotencyKey,
+    NewCase, Problem, ProblemKind, Receipt, Reference, Role, State, TrackingSecret, Unfit, fit,
+    reference::NotAReference,
 };
-use std::time::Duration;
 use wizard::{Answers, Service};
 
-/// How long a request waits for another one with the same key.
-const WAIT: Duration = Duration::from_secs(10);
+/// The code of the channel by which cases come that are sent here.
+const CHANNEL: &str = "online-form";
 
 /// A case that has been accepted, now or before.
 #[derive(Clone, Debug)]
@@ -36,24 +43,24 @@ pub enum AcceptError {
     /// Some answers are missing or cannot stand.
     #[error("the answers cannot stand")]
     InvalidAnswers(Vec<FieldProblem>),
+    /// The files cannot go with it.
+    #[error("the files cannot go with it")]
+    InvalidUploads(&'static str),
     /// The answers lead to advice: the page of this id.
     #[error("the answers end at the exit {0}")]
     EndsAtExit(String),
-    /// The key was used with something else.
-    #[error("the idempotency key was used with something else")]
-    OtherPayload,
-    /// Another request with the key takes too long.
-    #[error("another request with this idempotency key is under way")]
-    InFlight,
+    /// It has an answer already, or waits for it.
+    #[error("{0}")]
+    Once(#[from] OnceError),
     /// The store failed.
-    #[error(transparent)]
+    #[error("{0}")]
     Store(#[from] StoreError),
     /// No reference could be made.
     #[error(transparent)]
     Reference(#[from] NotAReference),
-    /// The answer to the first request cannot be read any more.
-    #[error("the answer to the first request: {0}")]
-    Sealed(#[from] SealError),
+    /// How it is filed cannot be written.
+    #[error("{0}")]
+    Log(#[from] LogError),
     /// A receipt could not be written or read.
     #[error("the receipt: {0}")]
     Receipt(#[from] serde_json::Error),
@@ -70,10 +77,14 @@ impl AcceptError {
             Self::InvalidAnswers(errors) => {
                 Problem::new(ProblemKind::InvalidAnswers).with_errors(errors.clone())
             }
+            Self::InvalidUploads(code) => {
+                Problem::new(ProblemKind::InvalidCase).with_errors(vec![FieldProblem::new("uploads", code)])
+            }
+            Self::Store(StoreError::UploadGone) => Self::InvalidUploads("unknown-upload").problem(),
             Self::EndsAtExit(page) => Problem::new(ProblemKind::EndsAtExit).with_exit(page),
-            Self::OtherPayload => ProblemKind::KeyReused.into(),
-            Self::InFlight => ProblemKind::InFlight.into(),
-            Self::Store(_) | Self::Reference(_) | Self::Sealed(_) | Self::Receipt(_) | Self::BrokenOff => {
+            Self::Once(error) => error.problem(),
+            Self::Store(error) if error.may_pass() => ProblemKind::Unavailable.into(),
+            Self::Store(_) | Self::Reference(_) | Self::Log(_) | Self::Receipt(_) | Self::BrokenOff => {
                 ProblemKind::Internal.into()
             }
         }
@@ -101,55 +112,53 @@ pub async fn accept(
     new: NewCase,
     idempotency_key: &IdempotencyKey,
 ) -> Result<Accepted, AcceptError> {
-    let work = Work::new(state.clone(), new, idempotency_key.as_str().as_bytes())?;
-    tokio::spawn(work.run()).await.unwrap_or(Err(AcceptError::BrokenOff))
+    // What was sent, whatever the order of its fields and its spaces.
+    let once = Once::new(state, idempotency_key, &serde_json::to_vec(&new)?);
+    let work = Work { state: state.clone(), new, once };
+    tokio::spawn(carried(work.run())).await.unwrap_or(Err(AcceptError::BrokenOff))
 }
 
 /// One request.
 struct Work {
     state: AppState,
     new: NewCase,
-    key_hash: [u8; 32],
-    payload_hash: [u8; 32],
-    response_key: Key,
+    once: Once,
 }
 
 impl Work {
-    fn new(state: AppState, new: NewCase, key: &[u8]) -> Result<Self, AcceptError> {
-        // What was sent, whatever the order of its fields and its spaces.
-        let payload = serde_json::to_vec(&new)?;
-        Ok(Self {
-            key_hash: state.keys.digest("idempotency key", key),
-            payload_hash: state.keys.digest("payload", &payload),
-            response_key: state.keys.with("response", key),
-            state,
-            new,
-        })
-    }
-
     async fn run(self) -> Result<Accepted, AcceptError> {
-        let turn = self.state.in_flight.turn(self.key_hash, WAIT).await;
-        let _turn = turn.ok_or(AcceptError::InFlight)?;
+        let _turn = self.once.turn(&self.state).await?;
         // Before anything is validated: what was accepted yesterday is accepted, whatever day it is.
-        if let Some(stored) = self.state.store.find_response(&self.key_hash).await? {
-            return self.replay(&stored);
+        if let Some(body) = self.once.before(&self.state).await? {
+            return replayed(body);
         }
         let service = self.service()?;
         let now = self.state.clock.now();
         let today = self.state.clock.day_of(now);
         let answers = fit(service, &self.new.answers, today)?;
-        let acknowledgement = Acknowledgement::new(now, today, service);
+        let secrets = self.uploads(service)?;
+        let acknowledgement = self.state.with_days(|days| Acknowledgement::new(now, service, days));
 
         let mut accepted = None;
         let make = |number| {
-            let (rows, receipt, body) = self.make(number, service, &answers, acknowledgement)?;
+            let (rows, receipt, body) = self.make(number, service, &answers, &secrets, acknowledgement)?;
             accepted = Some(Accepted { receipt, body, replayed: false });
             Ok::<_, AcceptError>(rows)
         };
-        match self.state.store.commit_case(&self.key_hash, &self.payload_hash, make).await? {
+        match self.state.store.commit_case(&self.once.key_hash, &self.once.payload_hash, make).await? {
             Committed::New => accepted.ok_or(AcceptError::BrokenOff),
-            Committed::Before(stored) => self.replay(&stored),
+            Committed::Before(stored) => replayed(self.once.replay(&stored)?),
         }
+    }
+
+    /// The secrets of the files that go with it. That each of them waits for a case is seen when they are attached.
+    fn uploads(&self, service: &Service) -> Result<Vec<UploadSecret>, AcceptError> {
+        let most = service.evidence.map_or(0, |evidence| evidence.files);
+        if self.new.uploads.len() > usize::from(most) {
+            return Err(AcceptError::InvalidUploads(if most == 0 { "not-asked" } else { "too-many" }));
+        }
+        let secrets = self.new.uploads.iter().map(|secret| UploadSecret::parse(secret));
+        secrets.collect::<Option<_>>().ok_or(AcceptError::InvalidUploads("unknown-upload"))
     }
 
     /// The service, if it and the language are offered.
@@ -177,6 +186,7 @@ impl Work {
         number: u32,
         service: &Service,
         answers: &Answers,
+        files: &[UploadSecret],
         acknowledgement: Acknowledgement,
     ) -> Result<(NewRows, Receipt, Vec<u8>), AcceptError> {
         let prefix = &self.state.site.organisation.reference_prefix;
@@ -188,36 +198,45 @@ impl Work {
             language: self.new.language.clone(),
             queue: service.queue.clone().unwrap_or_default(),
             state: State::Received,
-            // The embedded back end has it as soon as it is committed.
-            delivery: Delivery::Delivered,
+            delivery: self.state.back_end.on_event(EventKind::Received).unwrap_or(Delivery::Delivered),
             revision: 1,
             secret_hash: secret_hash(&secret),
             acknowledgement: acknowledgement.clone(),
-            answers: self.state.keys.seal(&answers_place(&reference), &plain),
+            answers: self.state.keys.seal(&place::answers(reference.as_str()), &plain),
             reference: reference.clone(),
         };
+        let received = acknowledgement.received;
+        let classified = Classification::on_receipt(service, answers, CHANNEL, acknowledgement.received_on);
+        let standards = acknowledgement.standards.clone();
+        let news = News::Received { on: acknowledgement.received_on, standards };
+        let mail = tell::job(&self.state, service, answers, &case, received, news)?;
+        let first = Event { revision: 1, at: received, kind: EventKind::Received, state: State::Received };
+        let ids: Vec<_> = files.iter().map(UploadSecret::id).collect();
+        let mut outbox = tell::programs(&self.state, &reference, &service.id, &first, &ids)?;
         let receipt = Receipt {
             reference,
             secret,
             service: service.id.clone(),
             language: self.new.language.clone(),
             acknowledgement,
+            mail: mail.is_some() && self.state.post.arrives(),
         };
+        outbox.extend(mail);
         let body = serde_json::to_vec(&receipt)?;
-        let response = secrets::seal(&self.response_key, &self.response_place(), &body);
-        Ok((NewRows { case, response }, receipt, body))
+        let response = self.once.answer(&body).response;
+        let event = NewEvent {
+            at: first.at,
+            kind: first.kind,
+            state: first.state,
+            actor: Role::Person.name().to_owned(),
+            body: Some(log::seal(&self.state, &receipt.reference, 1, &Details::Received(classified.into()))?),
+        };
+        let documents = files.iter().map(|secret| uploads::document(&self.state.keys, secret)).collect();
+        Ok((NewRows { case, event, response, documents, outbox }, receipt, body))
     }
+}
 
-    /// The answer that the first request got.
-    fn replay(&self, stored: &StoredResponse) -> Result<Accepted, AcceptError> {
-        if !secrets::same(&stored.payload_hash, &self.payload_hash) {
-            return Err(AcceptError::OtherPayload);
-        }
-        let body = secrets::open(&self.response_key, &self.response_place(), &stored.response)?.to_vec();
-        Ok(Accepted { receipt: serde_json::from_slice(&body)?, body, replayed: true })
-    }
-
-    fn response_place(&self) -> Vec<u8> {
-        [self.key_hash, self.payload_hash].concat()
-    }
+/// The answer that the first request got.
+fn replayed(body: Vec<u8>) -> Result<Accepted, AcceptError> {
+    Ok(Accepted { receipt: serde_json::from_slice(&body)?, body, replayed: true })
 }

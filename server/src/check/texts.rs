@@ -1,7 +1,13 @@
 //! What is wrong with the texts of a site.
 
-use crate::site::{Folders, Site, TextFile};
+use super::{
+    languages::{Coverage, Fault, Found, coverage},
+    letters,
+};
+use crate::site::{Folders, STAFF, Site, TextFile};
+use ::cases::List;
 use locale::coverage::{Names, names};
+use locale::plural;
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::Path,
@@ -13,42 +19,13 @@ pub(super) fn text_faults(site: &Site, folders: &Folders, lang: &str) -> Vec<Str
     let folder = folders.locales.join(lang);
     let path = |name: &str| folder.join(format!("{name}.ftl"));
     let default = &site.organisation.default_language;
-    let of = |lang: &str| -> BTreeMap<String, Names> {
-        let files = site.files.get(lang).map_or(&[][..], Vec::as_slice);
-        files.iter().map(|file| (file.name.clone(), names(&file.source))).collect()
+    let files = site.files.get(lang).map_or(&[][..], Vec::as_slice);
+    let own: BTreeMap<String, Names> =
+        files.iter().map(|file| (file.name.clone(), names(&file.source))).collect();
+    let mut faults = match coverage(site, folders, lang) {
+        Ok(coverage) => coverage_faults(&coverage, site, folders, lang),
+        Err(error) => vec![error.to_string()],
     };
-    let (own, english) = (of(lang), of(default));
-    let mut faults = Vec::new();
-    for (file, expected) in &english {
-        let Some(found) = own.get(file) else {
-            faults
-                .push(format!("{}: this file is missing; translate it from {default}", path(file).display()));
-            continue;
-        };
-        for (name, variables) in expected {
-            match found.get(name) {
-                None if own_words(site, file, name) => {}
-                None => faults.push(format!("{}: {name}: missing; {default} has it", path(file).display())),
-                Some(own) => {
-                    let strange: Vec<_> = own.difference(variables).map(String::as_str).collect();
-                    if !strange.is_empty() {
-                        let strange = strange.join(", $");
-                        faults.push(format!(
-                            "{}: {name}: uses ${strange}, which {default} does not",
-                            at(site, lang, file, name, &path(file))
-                        ));
-                    }
-                }
-            }
-        }
-        let extra = found.keys().filter(|name| !expected.contains_key(*name) && !own_words(site, file, name));
-        faults.extend(extra.map(|name| {
-            format!(
-                "{}: {name}: {default} has no such text; remove it",
-                at(site, lang, file, name, &path(file))
-            )
-        }));
-    }
     if lang == default {
         for service in site.services.values() {
             faults.extend(service_text_faults(service, site, &own, &path(&service.id)));
@@ -58,6 +35,15 @@ pub(super) fn text_faults(site: &Site, folders: &Folders, lang: &str) -> Vec<Str
             .filter(|(file, _)| !site.services.contains_key(*file))
             .flat_map(|(_, names)| names.keys())
             .collect();
+        for list in List::ALL {
+            for name in site.codes.list(*list).iter().map(|code| code.message(*list)) {
+                if !general.contains(&name) {
+                    let file = path(STAFF);
+                    faults.push(format!("{}: {name}: missing; codes.toml needs it", file.display()));
+                }
+            }
+        }
+        faults.extend(letters::faults(&site.letters, &own, path));
         for text in site.notice.texts() {
             let name = text
                 .attribute
@@ -67,11 +53,53 @@ pub(super) fn text_faults(site: &Site, folders: &Folders, lang: &str) -> Vec<Str
             }
         }
     }
+    faults.extend(retention_faults(site, lang, &path("notice")));
     faults
 }
 
+/// What keeps a language from being offered. A text that may be out of date does not: its English is gone.
+fn coverage_faults(coverage: &Coverage, site: &Site, folders: &Folders, lang: &str) -> Vec<String> {
+    let default = &site.organisation.default_language;
+    let mut missing_files = BTreeSet::new();
+    let mut line = |found: &Found| {
+        let Found { file, name, fault } = found;
+        let path = folders.locales.join(lang).join(format!("{file}.ftl"));
+        if !path.exists() {
+            let is_first = missing_files.insert(file.clone());
+            let words = format!("{}: this file is missing; translate it from {default}", path.display());
+            return is_first.then_some(words);
+        }
+        let words = match fault {
+            Fault::Missing => return Some(format!("{}: {name}: missing; {default} has it", path.display())),
+            Fault::Unused => format!("{default} has no such text; remove it"),
+            Fault::Variables(strange) => format!("uses ${}, which {default} does not", strange.join(", $")),
+            Fault::Plurals(lacking) => format!("lacks the plural forms {}", lacking.join(", ")),
+            Fault::Stale | Fault::Same => return None,
+        };
+        Some(format!("{}: {name}: {words}", at(site, lang, file, name, &path)))
+    };
+    coverage.found.iter().filter_map(&mut line).collect()
+}
+
+/// Texts that do not say for how long, as the register has it. One of something may be said in a word, and two in
+/// languages that have a form for it.
+fn retention_faults(site: &Site, lang: &str, path: &Path) -> Vec<String> {
+    let Some(texts) = site.texts(lang, None) else { return Vec::new() };
+    let fault = |activity: &notice::Activity| {
+        let period = activity.retention?.period;
+        let words = texts.attribute(&activity.message(), "retention")?;
+        let mut numbers = words.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
+        let said = numbers.any(|number| number.parse() == Ok(period.number))
+            || period.number == 1
+            || period.number == 2 && plural::category(lang, 2) == "two";
+        let name = format!("{}.retention", activity.message());
+        (!said).then(|| format!("{}: {name}: does not say \"{period}\", as notice.toml does", path.display()))
+    };
+    site.notice.activities.iter().filter_map(fault).collect()
+}
+
 /// Whether it is yes or no to a question: other words in some languages, and the general ones in others.
-fn own_words(site: &Site, file: &str, name: &str) -> bool {
+pub(crate) fn own_words(site: &Site, file: &str, name: &str) -> bool {
     let Some((id, "yes" | "no")) = name.split_once('.') else { return false };
     let question = site.services.get(file).and_then(|service| service.question(id));
     question.is_some_and(|question| question.kind == Kind::YesNo)

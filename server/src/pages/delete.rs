@@ -1,6 +1,7 @@
 //! Deleting one's answers, and all that this device knows of them.
 
 use super::{
+    draft,
     render::{PageRequest, render_offered},
     service::unavailable,
     visitor::{Visitor, forget_cookie},
@@ -22,7 +23,7 @@ pub async fn show(State(state): State<AppState>, request: PageRequest) -> Respon
 pub async fn delete(State(state): State<AppState>, visitor: Visitor, request: PageRequest) -> Response {
     if let Some(secret) = &visitor.secret {
         for service in state.site.services.keys() {
-            if let Err(error) = state.store.delete_draft(secret, service).await {
+            if let Err(error) = draft::delete(&state, secret, service).await {
                 return unavailable(&state, &request, &visitor, &error).await;
             }
         }

@@ -60,7 +60,7 @@ pub(super) async fn hand_over(
         stands_at(&to, &draft.data.answers, sent, today)
     });
     match changed.await {
-        Ok(page) => lead_to(&url(request, &to, &page), visitor.wants_json, Some(&secret)),
+        Ok(page) => lead_to(state, &url(request, &to, &page), visitor.wants_json, Some(&secret)),
         Err(error) => unavailable(state, request, visitor, &error).await,
     }
 }

@@ -1,10 +1,20 @@
 //! From data to a page of HTML.
 
-use crate::{site::Site, state::AppState};
+use crate::{
+    consent::Consent,
+    site::Site,
+    state::AppState,
+    statistics::{self, Device},
+};
 use app::{
     Definition,
-    data::{Content, ErrorKind, Language, Organisation, PageData, ServiceCard},
-    shell::{PageFiles, document},
+    consent::banner::Shown,
+    data::{Content, ErrorKind, Language, Note, Organisation, PageData, ServiceCard},
+    listen::ListenFiles,
+    pages::ByServer,
+    reading::{Aids, RULER},
+    shell::{PageFiles, Scripts, document},
+    unreviewed::{Suggested, Unreviewed},
 };
 use axum::{
     body::Body,
@@ -13,6 +23,7 @@ use axum::{
 };
 use leptos::{nonce::Nonce, prelude::provide_context};
 use locale::Texts;
+use std::collections::BTreeSet;
 
 /// What every page is made with.
 pub struct PageRequest {
@@ -20,8 +31,20 @@ pub struct PageRequest {
     pub lang: String,
     /// The address.
     pub uri: Uri,
+    /// The language that the visitor's browser asks for, where the page is in the site's own and that is offered.
+    pub suggested: Option<String>,
     /// The nonce of this response's inline scripts.
     pub nonce: String,
+    /// What the visitor has decided.
+    pub consent: Consent,
+    /// Whether they have just answered the banner, without scripts, and how.
+    pub confirmed: Option<bool>,
+    /// The cookie that keeps what they prefer.
+    pub preferred: Option<HeaderValue>,
+    /// How they want pages to look.
+    pub aids: Aids,
+    /// What they read on.
+    pub device: Device,
 }
 
 impl PageRequest {
@@ -39,19 +62,67 @@ pub async fn render(
     service: Option<&str>,
     content: Content,
 ) -> Response {
-    let private = !matches!(content, Content::Texts | Content::Error(_));
-    let hydrate = !matches!(content, Content::Error(_));
-    let data = page_data(state, &request.lang, content);
+    let banner = banner(state, request, &content);
+    // A page with a question to the visitor is not shown again from a cache when they have answered it.
+    let private = banner.is_some() || !matches!(content, Content::Texts | Content::Error(_));
+    let scripts = match &content {
+        Content::Error(_) => Scripts::None,
+        Content::Server(_) => Scripts::Beside,
+        _ => Scripts::Hydrate,
+    };
+    let for_staff = matches!(&content, Content::Server(page) if matches!(**page, ByServer::Staff(_)));
+    let in_one_language =
+        matches!(&content, Content::Server(page) if matches!(**page, ByServer::Reference(_)));
+    let asks_for_files = matches!(&content, Content::Server(page) if matches!(**page, ByServer::Evidence(_)));
+    let mut data = page_data(state, &request.lang, service, content);
+    if in_one_language {
+        data.languages.retain(|language| language.tag == data.lang);
+    }
+    if for_staff {
+        data.languages.retain(|language| state.site.organisation.is_for_staff(&language.tag));
+    }
     let Some(texts) = state.site.texts(&request.lang, service) else {
         return status_only(StatusCode::INTERNAL_SERVER_ERROR);
     };
-    let files = page_files(state, &data.lang, service, hydrate);
+    let mut files = page_files(state, &data.lang, service, scripts);
+    if status == StatusCode::OK && request.consent.allows(state, statistics::PURPOSE) {
+        state.statistics.count_page(state, request.uri.path(), &request.lang, request.device);
+    }
+    if !request.consent.agreed(state, statistics::PURPOSE) {
+        files.vitals.clear();
+    }
+    if !asks_for_files {
+        files.evidence.clear();
+    }
+    if request.aids.get(RULER).is_none() {
+        files.ruler.clear();
+    }
     let definition = service.and_then(|id| state.site.services.get(id)).cloned().map(Definition);
-    let nonce = request.nonce.clone();
+    let (nonce, aids) = (request.nonce.clone(), request.aids.clone());
+    let listen = listen_files(state, &data.lang);
+    let unreviewed = (!state.site.organisation.is_reviewed(&data.lang))
+        .then(|| Unreviewed { prevails: state.site.organisation.default_language.clone() });
+    let suggested = request.suggested.as_ref().and_then(|lang| {
+        let words = state.site.texts(lang, None)?.text("language-hint");
+        Some(Suggested { lang: lang.clone(), words })
+    });
     let provide = move || {
+        if let Some(suggested) = suggested.clone() {
+            provide_context(suggested);
+        }
         provide_context(data.clone());
         provide_context(Texts::clone(&texts));
+        provide_context(aids.clone());
         provide_context(Nonce::from_value(nonce.clone()));
+        if let Some(listen) = listen.clone() {
+            provide_context(listen);
+        }
+        if let Some(unreviewed) = unreviewed.clone() {
+            provide_context(unreviewed);
+        }
+        if let Some(banner) = banner.clone() {
+            provide_context(banner);
+        }
         if let Some(definition) = definition.clone() {
             provide_context(definition);
         }
@@ -61,9 +132,26 @@ pub async fn render(
     *inner.uri_mut() = request.uri.clone();
     let mut response = handler(inner).await;
     *response.status_mut() = status;
-    let cache = if private { "no-store" } else { "no-cache" };
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+    let cache = if private { "no-store" } else { "private, no-cache" };
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+    headers.insert(header::VARY, HeaderValue::from_static("Accept-Language, Cookie, Sec-GPC"));
+    if let Some(cookie) = request.preferred.clone() {
+        headers.append(header::SET_COOKIE, cookie);
+    }
     response
+}
+
+/// What the banner shows on this page. The cookies page asks the same itself.
+fn banner(state: &AppState, request: &PageRequest, content: &Content) -> Option<Shown> {
+    if matches!(content, Content::Server(page) if matches!(**page, ByServer::Cookies(_))) {
+        return None;
+    }
+    if let Some(agreed) = request.confirmed {
+        return Some(Shown::Confirmation(agreed));
+    }
+    let open = request.consent.open(state);
+    (!open.is_empty()).then_some(Shown::Question(open))
 }
 
 /// Renders a page that belongs to no service, if its address begins with a language that is offered.
@@ -96,7 +184,7 @@ fn status_only(status: StatusCode) -> Response {
     response
 }
 
-fn page_data(state: &AppState, lang: &str, content: Content) -> PageData {
+fn page_data(state: &AppState, lang: &str, service: Option<&str>, content: Content) -> PageData {
     let site = &state.site;
     let lang = if site.offers(lang) { lang } else { &site.organisation.default_language };
     PageData {
@@ -105,10 +193,28 @@ fn page_data(state: &AppState, lang: &str, content: Content) -> PageData {
         organisation: organisation(site, lang),
         services: services(site, lang),
         guide: site.organisation.guide.clone().unwrap_or_default(),
-        activities: site.notice.activities.iter().map(|activity| activity.id.clone()).collect(),
+        notes: notes(site, lang, service),
         today: state.clock.today().to_string(),
         content,
     }
+}
+
+/// What the notice says, for the questions of a service: why, who sees it, how long.
+fn notes(site: &Site, lang: &str, service: Option<&str>) -> Vec<Note> {
+    const PARTS: [&str; 3] = ["purpose", "recipients", "retention"];
+    let service = service.and_then(|id| Some((site.services.get(id)?, site.texts(lang, None)?)));
+    let Some((service, texts)) = service else { return Vec::new() };
+    let asked = service.questions().filter(|question| question.kind.is_written());
+    let activities: BTreeSet<&str> = asked.map(|question| service.activity_of(question)).collect();
+    let part = |activity: &str, part: &str| {
+        let words = texts.attribute(&format!("activity-{activity}"), part)?;
+        Some((format!("notice-{part}"), words))
+    };
+    let note = |activity: &str| Note {
+        activity: activity.to_owned(),
+        parts: PARTS.iter().filter_map(|name| part(activity, name)).collect(),
+    };
+    activities.into_iter().map(note).collect()
 }
 
 fn languages(site: &Site) -> Vec<Language> {
@@ -117,24 +223,21 @@ fn languages(site: &Site) -> Vec<Language> {
     languages.map(|tag| Language { tag: tag.clone(), name: own_name(tag).unwrap_or_default() }).collect()
 }
 
-fn organisation(site: &Site, lang: &str) -> Organisation {
+/// The body, as texts name it.
+pub(super) fn organisation(site: &Site, lang: &str) -> Organisation {
     let body = &site.organisation;
-    let default = &body.default_language;
-    let of = |map: &std::collections::BTreeMap<String, String>, lang: &str| {
-        map.get(lang).or_else(|| map.get(default)).cloned().unwrap_or_default()
-    };
     let mut address = body.postal_address.lines.clone();
     address.push(body.postal_address.postcode.clone());
     let mut facts = vec![
-        ("short-name".to_owned(), of(&body.short_name, lang)),
+        ("short-name".to_owned(), body.short_name(lang)),
         ("address".to_owned(), address.join(", ")),
         ("email".to_owned(), body.privacy_contact.email.clone()),
         ("opens".to_owned(), body.opening_hours.from.clone()),
         ("closes".to_owned(), body.opening_hours.to.clone()),
     ];
     facts.extend(body.telephone.iter().map(|(tag, number)| (format!("telephone-{tag}"), number.clone())));
-    facts.push(("telephone".to_owned(), of(&body.telephone, lang)));
-    Organisation { name: of(&body.name, lang), exit_to: body.exit_to.clone(), facts }
+    facts.push(("telephone".to_owned(), body.telephone(lang)));
+    Organisation { name: body.name(lang), exit_to: body.exit_to.clone(), facts }
 }
 
 fn services(site: &Site, lang: &str) -> Vec<ServiceCard> {
@@ -150,10 +253,15 @@ fn services(site: &Site, lang: &str) -> Vec<ServiceCard> {
 }
 
 /// The files that a page loads.
-pub fn page_files(state: &AppState, lang: &str, service: Option<&str>, hydrate: bool) -> PageFiles {
+pub fn page_files(state: &AppState, lang: &str, service: Option<&str>, scripts: Scripts) -> PageFiles {
+    let hydrate = scripts == Scripts::Hydrate;
     let bundle = state.assets.bundle();
     let url = |name: &str| format!("/pkg/{name}");
-    let text_urls = |lang: &str| {
+    let optional = |name: &str| if name.is_empty() { String::new() } else { url(name) };
+    let text_urls = |lang: &str| -> Vec<String> {
+        if !hydrate {
+            return Vec::new();
+        }
         let files = state.site.files_of(lang, service);
         files
             .filter_map(|file| state.text_files.texts.get(&(lang.to_owned(), file.name.clone())).cloned())
@@ -170,7 +278,22 @@ pub fn page_files(state: &AppState, lang: &str, service: Option<&str>, hydrate: 
         wasm: url(&bundle.wasm),
         texts: text_urls(lang),
         fallback,
-        service: service.and_then(|id| state.text_files.services.get(id)).cloned().unwrap_or_default(),
-        hydrate: hydrate && !bundle.js.is_empty(),
+        service: service
+            .filter(|_| hydrate)
+            .and_then(|id| state.text_files.services.get(id))
+            .cloned()
+            .unwrap_or_default(),
+        vitals: optional(&bundle.vitals),
+        ruler: optional(&bundle.ruler),
+        evidence: optional(&bundle.evidence),
+        scripts: if bundle.js.is_empty() { Scripts::None } else { scripts },
     }
+}
+
+/// What the page needs for Listen, if that has been built.
+fn listen_files(state: &AppState, lang: &str) -> Option<ListenFiles> {
+    let module = &state.assets.bundle().listen;
+    let parts = state.text_files.listen.get(lang)?.clone();
+    let url = |name: &str| format!("/pkg/{name}");
+    (!module.js.is_empty()).then(|| ListenFiles { js: url(&module.js), wasm: url(&module.wasm), parts })
 }

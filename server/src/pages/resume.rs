@@ -2,6 +2,7 @@
 
 use super::{
     draft,
+    posted::Posted,
     render::{PageRequest, error_page, render_offered},
     reply::lead_to,
     save::{AnyError, Saved, keys_of},
@@ -16,12 +17,7 @@ use app::{
     data::{Content, ErrorKind, ResumeData},
     wizard::standing::stands_at,
 };
-use axum::{
-    Form,
-    extract::{State, rejection::FormRejection},
-    http::StatusCode,
-    response::Response,
-};
+use axum::{extract::State, http::StatusCode, response::Response};
 use serde::Deserialize;
 
 /// The form. The phrase is only ever sent in a body.
@@ -41,14 +37,9 @@ pub async fn resume(
     State(state): State<AppState>,
     visitor: Visitor,
     request: PageRequest,
-    form: Result<Form<ResumeForm>, FormRejection>,
+    Posted(form): Posted<ResumeForm>,
 ) -> Response {
-    let typed = match form {
-        Ok(Form(form)) => form.phrase,
-        Err(rejection) => {
-            return error_page(&state, &request, rejection.status(), ErrorKind::BadRequest).await;
-        }
-    };
+    let typed = form.phrase;
     let problem = if typed.trim().is_empty() {
         "required"
     } else {
@@ -100,9 +91,9 @@ async fn lead_on(
         Ok((service, Some(draft))) => {
             let stand =
                 stands_at(service, &draft.data.answers, draft.data.sent.is_some(), state.clock.today());
-            lead_to(&url(request, service, &stand), visitor.wants_json, Some(secret))
+            lead_to(state, &url(request, service, &stand), visitor.wants_json, Some(secret))
         }
-        Ok((service, None)) => lead_to(&url(request, service, ""), visitor.wants_json, Some(secret)),
+        Ok((service, None)) => lead_to(state, &url(request, service, ""), visitor.wants_json, Some(secret)),
         Err(error) => unavailable(state, request, visitor, &error).await,
     }
 }

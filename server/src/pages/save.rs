@@ -5,7 +5,7 @@ use super::{
     render::{PageRequest, render},
     reply::{lead_to, with_cookie},
     service::{not_found, offered, unavailable, url},
-    visitor::Visitor,
+    visitor::{Visitor, kept},
 };
 use crate::{
     secrets::{Phrase, PhraseKeys, VisitorSecret},
@@ -21,10 +21,9 @@ use axum::{
     response::Response,
 };
 use serde::{Deserialize, Serialize};
-use time::Duration;
 
-/// How long saved answers are kept, as the register says (`site/notice.toml`, `saved-answers`).
-pub const SAVED_DAYS: i64 = 28;
+/// The activity of the register that says how long saved answers are kept.
+const KEEPING: &str = "saved-answers";
 
 /// What a phrase opens.
 #[derive(Serialize, Deserialize)]
@@ -50,17 +49,18 @@ pub async fn save(
         Err(error) => return unavailable(&state, &request, &visitor, &error).await,
     };
     let (Some(secret), Some(draft)) = (&visitor.secret, loaded) else {
-        return lead_to(&url(&request, &service, ""), visitor.wants_json, None);
+        return lead_to(&state, &url(&request, &service, ""), visitor.wants_json, None);
     };
     let data = draft.data;
     if !may_see(&service, &data.answers, data.sent.is_some(), SAVE, state.clock.today()) {
-        return lead_to(&url(&request, &service, ""), visitor.wants_json, Some(secret));
+        return lead_to(&state, &url(&request, &service, ""), visitor.wants_json, Some(secret));
     }
     match keep(&state, secret, &service.id, &request.lang).await {
         Ok(phrase) => {
             let data = app::data::ServiceData { phrase: Some(phrase), ..data };
             let content = Content::Service(Box::new(data));
             with_cookie(
+                &state,
                 render(&state, &request, StatusCode::OK, Some(&service.id), content).await,
                 Some(secret),
             )
@@ -79,7 +79,7 @@ async fn keep(
     service: &str,
     lang: &str,
 ) -> Result<SavedPhrase, AnyError> {
-    let until = state.clock.now() + Duration::days(SAVED_DAYS);
+    let until = state.clock.now() + kept(state, KEEPING);
     // The draft first: then no phrase is ever shown whose answers go before it does.
     draft::change(state, secret, service, |draft| draft.kept_until = Some(until.unix_timestamp())).await?;
     let phrase = Phrase::new();

@@ -1,27 +1,34 @@
 //! Sending the case, once.
 
 use super::{
-    draft::{self, DraftError},
+    draft::{self, DraftError, DraftUpload},
     render::PageRequest,
     reply::lead_to,
     service::{not_found, offered, unavailable, url},
+    texts::too_soon,
     visitor::Visitor,
 };
 use crate::{
-    cases::{AcceptError, accept},
+    cases::{AcceptError, OnceError, accept},
+    clock::from_unix,
+    limits::surge::{self, UnderAttack},
     secrets::VisitorSecret,
     state::AppState,
+    statistics::{Kind, PURPOSE},
     store::StoreError,
+    uploads::UploadSecret,
 };
 use app::{
     data::{Promise, Sent},
     wizard::standing::{CHECK, DONE, stands_at},
 };
 use axum::{
+    Extension,
     extract::{Path, State},
     response::Response,
 };
 use cases::{IdempotencyKey, NewCase, Receipt};
+use std::time::Duration;
 use thiserror::Error;
 use wizard::{Service, journey};
 
@@ -30,6 +37,7 @@ pub async fn send(
     State(state): State<AppState>,
     Path((_, service)): Path<(String, String)>,
     visitor: Visitor,
+    attack: Option<Extension<UnderAttack>>,
     request: PageRequest,
 ) -> Response {
     let Some(service) = offered(&state, &request, &service) else {
@@ -41,21 +49,50 @@ pub async fn send(
         Err(error) => return unavailable(&state, &request, &visitor, &error).await,
     };
     let (Some(secret), Some(draft)) = (&visitor.secret, found) else {
-        return lead_to(&url(&request, &service, ""), json, None);
+        return lead_to(&state, &url(&request, &service, ""), json, None);
     };
     let today = state.clock.today();
     let sent = draft.data.sent.is_some();
     let stand = stands_at(&service, &draft.data.answers, sent, today);
     if stand != CHECK {
-        return lead_to(&url(&request, &service, &stand), json, Some(secret));
+        return lead_to(&state, &url(&request, &service, &stand), json, Some(secret));
+    }
+    let begun = draft.begun.map(from_unix);
+    if let Some(wait) = attack.and_then(|_| surge::wait(begun, state.clock.now())) {
+        // The browser, where scripts run, sends it again by itself.
+        return too_soon(&state, &request, wait).await;
     }
     let answers = journey(&service, &draft.data.answers, today).prune(&draft.data.answers);
-    let case =
-        NewCase { service: service.id.clone(), language: request.lang.clone(), answers: answers.0.clone() };
+    let case = NewCase {
+        service: service.id.clone(),
+        language: request.lang.clone(),
+        answers: answers.0.clone(),
+        uploads: match still_there(&state, &draft.uploads).await {
+            Ok(uploads) => uploads,
+            Err(error) => return unavailable(&state, &request, &visitor, &error).await,
+        },
+    };
     match submit_case(&state, secret, &service, case, &draft.key).await {
-        Ok(()) => lead_to(&url(&request, &service, DONE), json, Some(secret)),
+        Ok(()) => {
+            if request.consent.allows(&state, PURPOSE) {
+                state.statistics.count(today, Kind::Outcome, &format!("{}/sent", service.id));
+            }
+            lead_to(&state, &url(&request, &service, DONE), json, Some(secret))
+        }
         Err(error) => unavailable(&state, &request, &visitor, &error).await,
     }
+}
+
+/// The secrets of the files that there still are, also of those that a first attempt has made part of the case.
+async fn still_there(state: &AppState, uploads: &[DraftUpload]) -> Result<Vec<String>, StoreError> {
+    let mut there = Vec::new();
+    for upload in uploads {
+        let Some(secret) = UploadSecret::parse(&upload.secret) else { continue };
+        if state.store.has_upload(secret.id()).await? {
+            there.push(upload.secret.clone());
+        }
+    }
+    Ok(there)
 }
 
 /// Why a case could not be sent, or its sending not be noted.
@@ -65,7 +102,7 @@ enum SendError {
     Accept(#[from] AcceptError),
     #[error(transparent)]
     Draft(#[from] DraftError),
-    #[error(transparent)]
+    #[error("{0}")]
     Store(#[from] StoreError),
     #[error("the draft's key is none")]
     Key,
@@ -87,7 +124,7 @@ async fn submit_case(
     let accepted = match accept(state, case, &key).await {
         Ok(accepted) => accepted,
         // The same draft with other content, such as another language, was sent a moment ago.
-        Err(AcceptError::OtherPayload) => return already_sent(state, secret, service).await,
+        Err(AcceptError::Once(OnceError::OtherPayload)) => return already_sent(state, secret, service).await,
         Err(error) => return Err(error.into()),
     };
     let sent = sent_of(&accepted.receipt, service);
@@ -95,6 +132,7 @@ async fn submit_case(
         draft.data.answers = wizard::Answers(answers.clone());
         draft.data.attempt = None;
         draft.data.sent = Some(sent.clone());
+        draft.uploads.clear();
     });
     Ok(noted.await?)
 }
@@ -106,7 +144,7 @@ async fn already_sent(state: &AppState, secret: &VisitorSecret, service: &Servic
         if found.is_some_and(|draft| draft.data.sent.is_some()) {
             return Ok(());
         }
-        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        tokio::time::sleep(Duration::from_millis(100)).await;
     }
     Err(SendError::NotNoted)
 }
@@ -115,11 +153,16 @@ async fn already_sent(state: &AppState, secret: &VisitorSecret, service: &Servic
 fn sent_of(receipt: &Receipt, service: &Service) -> Sent {
     let acknowledgement = &receipt.acknowledgement;
     let promise = |due: &cases::Due| Promise { id: due.id.clone(), by: due.by.to_string() };
+    let mut standards: Vec<_> = acknowledgement.standards.iter().map(promise).collect();
+    if receipt.mail {
+        // Among what happens next, as the promises are: `standard-mail`.
+        standards.push(Promise { id: "mail".to_owned(), by: acknowledgement.received_on.to_string() });
+    }
     Sent {
         reference: receipt.reference.to_string(),
         secret: if service.anonymous { String::new() } else { receipt.secret.grouped() },
         received: acknowledgement.received_on.to_string(),
-        standards: acknowledgement.standards.iter().map(promise).collect(),
+        standards,
     }
 }
 
@@ -134,9 +177,9 @@ pub async fn begin_again(
         return not_found(&state, &request).await;
     };
     if let Some(secret) = &visitor.secret
-        && let Err(error) = state.store.delete_draft(secret, &service.id).await
+        && let Err(error) = draft::delete(&state, secret, &service.id).await
     {
         return unavailable(&state, &request, &visitor, &error).await;
     }
-    lead_to(&url(&request, &service, ""), visitor.wants_json, None)
+    lead_to(&state, &url(&request, &service, ""), visitor.wants_json, None)
 }

@@ -7,7 +7,10 @@ use super::{
     reply::{lead_to, with_cookie},
     visitor::Visitor,
 };
-use crate::state::AppState;
+use crate::{
+    state::AppState,
+    statistics::{self, Kind},
+};
 use app::{
     data::{Attempt, Content, ErrorKind, ServiceData},
     wizard::{
@@ -48,7 +51,7 @@ pub async fn show(
         Ok(draft) => draft,
         Err(error) => return unavailable(state, request, &visitor, &error).await,
     };
-    let data = draft.map(|draft| draft.data).unwrap_or_default();
+    let data = draft.map(Draft::into_data).unwrap_or_default();
     let known = OWN.contains(&page) || service.page(page).is_some();
     if !known {
         return not_found(state, request).await;
@@ -56,7 +59,7 @@ pub async fn show(
     let (today, sent) = (state.clock.today(), data.sent.is_some());
     if !may_see(&service, &data.answers, sent, page, today) {
         let stand = stands_at(&service, &data.answers, sent, today);
-        return lead_to(&url(request, &service, &stand), false, None);
+        return lead_to(state, &url(request, &service, &stand), false, None);
     }
     let content = Content::Service(Box::new(data));
     render(state, request, StatusCode::OK, Some(&service.id), content).await
@@ -97,12 +100,19 @@ pub async fn submit(
     let came = changing(request.uri.query().unwrap_or_default());
     let secret = visitor.secret.clone().unwrap_or_default();
     let today = state.clock.today();
+    let mut news = false;
     let changed = draft::change(&state, &secret, &service.id, |draft| {
-        take(draft, &service, page, &fields, came, today)
+        let before = page.questions.iter().any(|question| has_answer(draft, question));
+        let outcome = take(draft, &service, page, &fields, came, today);
+        news = !before && matches!(outcome, Outcome::LeadTo(_));
+        outcome
     });
     match changed.await {
         Ok(Outcome::LeadTo(next)) => {
-            lead_to(&url(&request, &service, &next), visitor.wants_json, Some(&secret))
+            if news && request.consent.allows(&state, statistics::PURPOSE) {
+                count_step(&state, &service, &page.id, &next);
+            }
+            lead_to(&state, &url(&request, &service, &next), visitor.wants_json, Some(&secret))
         }
         Ok(Outcome::Refused(data)) => {
             let response = if visitor.wants_json {
@@ -112,9 +122,22 @@ pub async fn submit(
                 let content = Content::Service(data);
                 render(&state, &request, StatusCode::UNPROCESSABLE_ENTITY, Some(&service.id), content).await
             };
-            with_cookie(response, Some(&secret))
+            with_cookie(&state, response, Some(&secret))
         }
         Err(error) => unavailable(&state, &request, &visitor, &error).await,
+    }
+}
+
+fn has_answer(draft: &Draft, question: &wizard::Question) -> bool {
+    question.fields().iter().any(|field| !draft.data.answers.values(field).is_empty())
+}
+
+/// Counts a page that is answered for the first time, and the advice that it leads to.
+fn count_step(state: &AppState, service: &Service, page: &str, next: &str) {
+    let today = state.clock.today();
+    state.statistics.count(today, Kind::Step, &format!("{}/{page}", service.id));
+    if service.page(next).is_some_and(|next| next.kind == PageKind::Exit) {
+        state.statistics.count(today, Kind::Outcome, &format!("{}/{next}", service.id));
     }
 }
 

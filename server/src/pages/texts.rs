@@ -14,9 +14,10 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use percent_encoding::percent_decode_str;
+use std::time::Duration;
 
 /// Whether what is at this path is for programs and not for people.
-fn is_for_programs(path: &str) -> bool {
+pub fn is_for_programs(path: &str) -> bool {
     path == "/api" || ["/api/", "/pkg/"].iter().any(|folder| path.starts_with(folder))
 }
 
@@ -43,6 +44,11 @@ pub async fn not_found(State(state): State<AppState>, page: PageRequest, request
         return respond(ProblemKind::NotFound);
     }
     let readable = matches!(*request.method(), Method::GET | Method::HEAD);
+    // An address that somebody typed with a slash at its end. In a language of ours, so it leads to nobody else.
+    if readable && path.ends_with('/') && path.starts_with(&format!("/{}/", page.lang)) {
+        let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
+        return Redirect::permanent(&format!("{}{query}", path.trim_end_matches('/'))).into_response();
+    }
     let file = readable.then(|| state.assets.public_file(path.trim_start_matches('/'), request.headers()));
     match file.flatten() {
         Some(file) => file,
@@ -71,4 +77,28 @@ pub async fn forbidden(state: &AppState, request: Request) -> Response {
     }
     let Ok(page) = PageRequest::from_request_parts(&mut parts, state).await;
     error_page(state, &page, StatusCode::FORBIDDEN, ErrorKind::Forbidden).await
+}
+
+/// Too much, from one address or from all, until some time has passed: a page to people, a problem of this kind to
+/// programs.
+pub async fn too_many(state: &AppState, request: Request, kind: ProblemKind, wait: Duration) -> Response {
+    let (mut parts, _) = request.into_parts();
+    if is_for_programs(parts.uri.path()) {
+        return after(respond(kind), wait);
+    }
+    let Ok(page) = PageRequest::from_request_parts(&mut parts, state).await;
+    too_soon(state, &page, wait).await
+}
+
+/// The page that says to try again when some time has passed.
+pub async fn too_soon(state: &AppState, page: &PageRequest, wait: Duration) -> Response {
+    after(error_page(state, page, StatusCode::TOO_MANY_REQUESTS, ErrorKind::Unavailable).await, wait)
+}
+
+/// An answer that says when to try again.
+fn after(mut response: Response, wait: Duration) -> Response {
+    let seconds = wait.as_millis().div_ceil(1_000).max(1);
+    let seconds = HeaderValue::from(u64::try_from(seconds).unwrap_or(u64::MAX));
+    response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    response
 }

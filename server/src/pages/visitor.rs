@@ -2,19 +2,29 @@
 
 use super::render::PageRequest;
 use crate::{
+    consent::{Consent, cookie_value},
+    preferences,
+    retention::lasts,
     secrets::{COOKIE, VisitorSecret},
     security::CspNonce,
     state::AppState,
+    statistics::Device,
 };
+use app::consent::banner::CONFIRM;
 use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, HeaderValue, header, request::Parts},
 };
 use std::convert::Infallible;
+use time::Duration;
 
-/// How long a draft and its cookie are kept after the last use, as the register says (`site/notice.toml`,
-/// `service-cookie`).
-pub const KEPT_DAYS: i64 = 7;
+/// The activity of the register that says how long a draft and its cookie are kept.
+pub const KEEPING: &str = "service-cookie";
+
+/// How long what is used now is kept, as the register says of this activity; for a day where it says nothing.
+pub fn kept(state: &AppState, activity: &str) -> Duration {
+    lasts(state, activity).unwrap_or(Duration::DAY)
+}
 
 /// The visitor, if they have been here before.
 pub struct Visitor {
@@ -33,9 +43,7 @@ impl<S: Sync> FromRequestParts<S> for Visitor {
 }
 
 fn secret_of(headers: &HeaderMap) -> Option<VisitorSecret> {
-    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut pairs = cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(name, _)| *name == COOKIE).and_then(|(_, value)| VisitorSecret::parse(value))
+    cookie_value(headers, COOKIE).and_then(VisitorSecret::parse)
 }
 
 fn wants_json(headers: &HeaderMap) -> bool {
@@ -43,10 +51,10 @@ fn wants_json(headers: &HeaderMap) -> bool {
     accept.is_some_and(|accept| accept.starts_with("application/json"))
 }
 
-/// The cookie that keeps the visitor's secret, renewed with each use.
-pub fn set_cookie(secret: &VisitorSecret) -> Option<HeaderValue> {
+/// The cookie that keeps the visitor's secret for so long, renewed with each use.
+pub fn set_cookie(secret: &VisitorSecret, kept: Duration) -> Option<HeaderValue> {
     let value = secret.to_cookie_value();
-    let seconds = KEPT_DAYS * 24 * 60 * 60;
+    let seconds = kept.whole_seconds();
     let cookie = format!("{COOKIE}={value}; Path=/; Max-Age={seconds}; Secure; HttpOnly; SameSite=Lax");
     let mut cookie = HeaderValue::try_from(cookie).ok()?;
     cookie.set_sensitive(true);
@@ -65,13 +73,30 @@ impl FromRequestParts<AppState> for PageRequest {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
         let lang = parts.uri.path().trim_start_matches('/').split('/').next().unwrap_or_default();
         let lang = if state.site.offers(lang) { lang.to_owned() } else { accepted(&parts.headers, state) };
+        let wanted = accepted(&parts.headers, state);
+        let is_default = lang == state.site.organisation.default_language;
+        let suggested = (is_default && wanted != lang).then_some(wanted);
         let nonce = parts.extensions.get::<CspNonce>().map(|nonce| nonce.0.clone()).unwrap_or_default();
-        Ok(Self { lang, uri: parts.uri.clone(), nonce })
+        let consent = Consent::of(&parts.headers, state);
+        let preferred = preferences::remember(&parts.headers, &lang, &consent, state);
+        let aids = preferences::aids(&parts.headers, &consent, state);
+        let query = parts.uri.query().unwrap_or_default().split('&').filter_map(|part| part.split_once('='));
+        let confirmed = query.filter(|(key, _)| *key == CONFIRM).find_map(|(_, value)| match value {
+            "accepted" => Some(true),
+            "rejected" => Some(false),
+            _ => None,
+        });
+        let device = Device::of(&parts.headers);
+        let uri = parts.uri.clone();
+        Ok(Self { lang, uri, suggested, nonce, consent, confirmed, preferred, aids, device })
     }
 }
 
-/// The language offered that the browser asks for.
+/// The language that the visitor chose last, or the one offered that the browser asks for.
 pub fn accepted(headers: &HeaderMap, state: &AppState) -> String {
+    if let Some(chosen) = preferences::language(headers, state) {
+        return chosen;
+    }
     let accept =
         headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let organisation = &state.site.organisation;

@@ -58,7 +58,7 @@ impl Phrase {
     /// a slip in it, as long as only one phrase comes of it.
     pub fn read(typed: &str, list: &[String]) -> Option<Self> {
         let typed: Vec<String> =
-            typed.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).map(plain).collect();
+            typed.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).flat_map(apart).collect();
         if typed.len() != WORDS || list.len() != LIST {
             return None;
         }
@@ -124,6 +124,16 @@ fn check(secret: &[u8]) -> u16 {
     u16::from_be_bytes([hash[0], hash[1]]) >> (16 - BITS)
 }
 
+/// What was typed without a space, word by word: Chinese has none between words, and all of the list have two signs.
+fn apart(typed: &str) -> Vec<String> {
+    let signs: Vec<char> = typed.chars().collect();
+    if signs.iter().all(|sign| matches!(sign, '\u{4E00}'..='\u{9FFF}')) {
+        signs.chunks(2).map(|word| word.iter().collect()).collect()
+    } else {
+        vec![plain(typed)]
+    }
+}
+
 /// Small letters without accents.
 fn plain(word: &str) -> String {
     let letter = |c: char| match c {
@@ -178,8 +188,26 @@ mod tests {
             assert_eq!(list.len(), LIST, "{lang}");
             for (at, word) in list.iter().enumerate() {
                 assert_eq!(meant(word, &list), [at]);
-                assert!(word.len() >= 4 && word.bytes().all(|c| c.is_ascii_lowercase()), "{word}");
-                assert!(list[..at].iter().all(|other| slips(word, other) > 1), "{word}");
+                assert!(word.len() >= 4 && word.chars().all(char::is_alphabetic), "{word}");
+                assert_eq!(plain(word), *word, "{word}");
+                // Words of two signs are told apart by each of them.
+                assert!(
+                    word.chars().count() == 2 || list[..at].iter().all(|other| slips(word, other) > 1),
+                    "{word}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn words_of_every_script_are_read_as_they_were_given() {
+        for lang in languages() {
+            let list = list(&lang);
+            let phrase = Phrase(Zeroizing::new([200, 99, 3, 250, 18, 0, 77, 1, 2, 3]));
+            let words = phrase.words(&list);
+            assert_eq!(Phrase::read(&words.join(" "), &list).as_ref(), Some(&phrase), "{lang}");
+            if lang == "zh-Hans" {
+                assert_eq!(Phrase::read(&words.concat(), &list).as_ref(), Some(&phrase), "{lang}");
             }
         }
     }

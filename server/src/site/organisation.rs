@@ -13,6 +13,12 @@ pub struct Organisation {
     pub languages: Vec<String>,
     /// The language for who wants none of them, and behind missing texts.
     pub default_language: String,
+    /// The languages whose texts a person has reviewed. Pages in others say that nobody has.
+    #[serde(default)]
+    pub reviewed: Vec<String>,
+    /// The languages of the pages for staff; the default language, if none is given.
+    #[serde(default)]
+    pub staff_languages: Vec<String>,
     /// The services that the home page lists, in order.
     pub services: Vec<String>,
     /// The service that leads to the right one of these.
@@ -31,6 +37,37 @@ pub struct Organisation {
     pub postal_address: PostalAddress,
     /// Who answers for personal information.
     pub privacy_contact: PrivacyContact,
+}
+
+impl Organisation {
+    /// Whether a person has reviewed the texts of this language. The default language is the one they are made from.
+    pub fn is_reviewed(&self, lang: &str) -> bool {
+        lang == self.default_language || self.reviewed.iter().any(|reviewed| reviewed == lang)
+    }
+
+    /// Whether staff have their pages in this language.
+    pub fn is_for_staff(&self, lang: &str) -> bool {
+        lang == self.default_language || self.staff_languages.iter().any(|offered| offered == lang)
+    }
+
+    /// The name in this language, or else in the default one.
+    pub fn name(&self, lang: &str) -> String {
+        self.of(&self.name, lang)
+    }
+
+    /// The short name in this language, or else in the default one.
+    pub fn short_name(&self, lang: &str) -> String {
+        self.of(&self.short_name, lang)
+    }
+
+    /// The helpline for this language, or else for the default one.
+    pub fn telephone(&self, lang: &str) -> String {
+        self.of(&self.telephone, lang)
+    }
+
+    fn of(&self, words: &BTreeMap<String, String>, lang: &str) -> String {
+        words.get(lang).or_else(|| words.get(&self.default_language)).cloned().unwrap_or_default()
+    }
 }
 
 /// When the helpline is open, in the United Kingdom's time.

@@ -31,7 +31,7 @@ impl Store {
         service: &str,
     ) -> Result<Option<(Revision, Vec<u8>)>, StoreError> {
         let id = visitor.key("id", service);
-        let row = sqlx::query("SELECT revision, sealed FROM drafts WHERE id = ?")
+        let row = sqlx::query("SELECT revision, sealed FROM drafts WHERE id = $1")
             .bind(id.as_slice())
             .fetch_optional(&self.drafts.read)
             .await?;
@@ -67,12 +67,12 @@ impl Store {
         let sealed = seal(&visitor.key("key", service), &place(id.as_slice(), next), plain);
         let query = if expected.is_none() {
             sqlx::query(
-                "INSERT INTO drafts (revision, expires, sealed, id) VALUES (?, ?, ?, ?) \
+                "INSERT INTO drafts (revision, expires, sealed, id) VALUES ($1, $2, $3, $4) \
                  ON CONFLICT (id) DO NOTHING",
             )
         } else {
             sqlx::query(
-                "UPDATE drafts SET revision = ?1, expires = ?2, sealed = ?3 WHERE id = ?4 AND revision = ?1 - 1",
+                "UPDATE drafts SET revision = $1, expires = $2, sealed = $3 WHERE id = $4 AND revision = $1 - 1",
             )
         };
         let done = query
@@ -89,12 +89,29 @@ impl Store {
         })
     }
 
+    /// Until when the visitor's draft for a service is kept, if there is one.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn draft_expires(
+        &self,
+        visitor: &VisitorSecret,
+        service: &str,
+    ) -> Result<Option<OffsetDateTime>, StoreError> {
+        let row = sqlx::query("SELECT expires FROM drafts WHERE id = $1")
+            .bind(visitor.key("id", service).as_slice())
+            .fetch_optional(&self.drafts.read)
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        Ok(OffsetDateTime::from_unix_timestamp(row.try_get("expires")?).ok())
+    }
+
     /// Erases the visitor's draft for a service, if there is one.
     ///
     /// # Errors
     /// [`StoreError`].
     pub async fn delete_draft(&self, visitor: &VisitorSecret, service: &str) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM drafts WHERE id = ?")
+        sqlx::query("DELETE FROM drafts WHERE id = $1")
             .bind(visitor.key("id", service).as_slice())
             .execute(&self.drafts.write)
             .await?;
@@ -107,7 +124,7 @@ impl Store {
     /// [`StoreError`].
     pub async fn purge_expired(&self, now: OffsetDateTime) -> Result<u64, StoreError> {
         let mut erased = 0;
-        for query in ["DELETE FROM drafts WHERE expires <= ?", "DELETE FROM saved WHERE expires <= ?"] {
+        for query in ["DELETE FROM drafts WHERE expires <= $1", "DELETE FROM saved WHERE expires <= $1"] {
             let done = sqlx::query(query).bind(now.unix_timestamp()).execute(&self.drafts.write).await?;
             erased += done.rows_affected();
         }

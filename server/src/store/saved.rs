@@ -16,7 +16,7 @@ impl Store {
         plain: &[u8],
         expires: OffsetDateTime,
     ) -> Result<(), StoreError> {
-        sqlx::query("INSERT INTO saved (id, expires, sealed) VALUES (?, ?, ?)")
+        sqlx::query("INSERT INTO saved (id, expires, sealed) VALUES ($1, $2, $3)")
             .bind(keys.id.as_slice())
             .bind(expires.unix_timestamp())
             .bind(seal(&keys.key, keys.id.as_slice(), plain))
@@ -34,7 +34,7 @@ impl Store {
         keys: &PhraseKeys,
         now: OffsetDateTime,
     ) -> Result<Option<Vec<u8>>, StoreError> {
-        let row = sqlx::query("SELECT sealed FROM saved WHERE id = ? AND expires > ?")
+        let row = sqlx::query("SELECT sealed FROM saved WHERE id = $1 AND expires > $2")
             .bind(keys.id.as_slice())
             .bind(now.unix_timestamp())
             .fetch_optional(&self.drafts.read)

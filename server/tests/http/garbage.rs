@@ -110,7 +110,7 @@ async fn paths_that_are_not_there_are_problems() {
         app.get(path, &[("authorization", "Bearer x")]).await.problem(404, "not-found");
     }
     for (method, path) in [
-        ("GET", "/api/v1/cases"),
+        ("PUT", "/api/v1/cases"),
         ("DELETE", "/api/v1/cases/HK-100001-A1A1"),
         ("PUT", "/api/v1/services"),
         ("BREW", "/api/v1/services/data-protection"),

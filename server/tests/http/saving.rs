@@ -17,7 +17,7 @@ fn body(reply: &Reply) -> String {
 }
 
 /// The words of the list on the page.
-fn words(reply: &Reply) -> Vec<String> {
+pub fn words(reply: &Reply) -> Vec<String> {
     let page = body(reply);
     let list = page.split("hark-phrase").nth(1).unwrap_or_default().split("</ol>").next().unwrap_or_default();
     let item = |rest: &str| -> String { rest.chars().take_while(char::is_ascii_lowercase).collect() };
@@ -108,7 +108,7 @@ async fn nothing_on_disk_opens_them() {
     let (cookie, words) = begin_and_save(&app, "en").await;
     let secret = cookie.split('=').nth(1).unwrap().to_owned();
     let distinct: BTreeSet<&str> = words.iter().map(String::as_str).filter(|word| word.len() > 5).collect();
-    for (name, bytes) in app.data_files() {
+    for (name, bytes) in app.kept().await {
         let text = String::from_utf8_lossy(&bytes);
         assert!(!text.contains(&secret) && !text.contains(CANARY), "{name}");
         let found: Vec<_> = distinct.iter().filter(|word| text.contains(**word)).collect();
