@@ -17,8 +17,10 @@ pub enum Reply {
     },
     /// It cannot be taken as it is.
     Refused,
-    /// No answer, or none for now.
+    /// No answer.
     Unreachable,
+    /// The server answers that it cannot take it for now.
+    Busy,
 }
 
 /// The fields of a form as a browser would send them.
@@ -43,7 +45,7 @@ pub async fn post_form(url: &str, body: &str) -> Reply {
             Some(next) => Reply::Saved { next },
             None => Reply::Unreachable,
         },
-        408 | 409 | 429 | 500.. => Reply::Unreachable,
+        408 | 409 | 429 | 500.. => Reply::Busy,
         _ => Reply::Refused,
     }
 }

@@ -1,6 +1,6 @@
 //! Taking over in the browser the page that the server has rendered.
 
-use crate::{App, Definition, api, data::PageData, handed_over};
+use crate::{App, Definition, api, consent, data::PageData, handed_over};
 use leptos::{prelude::*, web_sys::HtmlElement};
 use locale::{Resource, Texts};
 use std::sync::Arc;
@@ -17,6 +17,11 @@ pub fn start() {
 /// page stays as the server made it: it works all the same.
 async fn hydrate() {
     let Some(element) = api::app_element() else { return };
+    consent::browser::start();
+    if element.has_attribute("data-beside") {
+        mark_hydrated();
+        return;
+    }
     match load(&element).await {
         Ok((data, texts, definition)) => {
             hydrate_from(element, move || {
@@ -69,10 +74,17 @@ async fn definition(url: &str) -> Result<Option<Definition>, String> {
     Ok(Some(Definition(Arc::new(service))))
 }
 
-/// Tells the stylesheet (GOV.UK Frontend's own class names) and the tests that scripts run now.
+/// Tells the stylesheet (GOV.UK Frontend's own class names) that scripts run now.
 fn mark_ready() {
     if let Some(body) = document().body() {
         let _ = body.class_list().add_2("js-enabled", "govuk-frontend-supported");
+    }
+    mark_hydrated();
+}
+
+/// Tells the tests that scripts run.
+fn mark_hydrated() {
+    if let Some(body) = document().body() {
         let _ = body.set_attribute("data-hydrated", "");
     }
 }

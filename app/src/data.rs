@@ -16,8 +16,8 @@ pub struct PageData {
     pub services: Vec<ServiceCard>,
     /// The service that leads to the right one of these; empty if there is none.
     pub guide: String,
-    /// The ids of the processing activities of the notice.
-    pub activities: Vec<String>,
+    /// What is said beside the questions of the page's service, for each activity that one of them serves.
+    pub notes: Vec<Note>,
     /// The day on which the page was made, in the United Kingdom (ISO 8601).
     pub today: String,
     /// What this page is about.
@@ -55,6 +55,15 @@ pub struct ServiceCard {
     pub description: String,
 }
 
+/// What is said beside a question: why it is asked, who sees the answer, and how long it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Note {
+    /// The activity.
+    pub activity: String,
+    /// Each part: the name of its heading's text, and what it says.
+    pub parts: Vec<(String, String)>,
+}
+
 /// What a page is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub enum Content {
@@ -70,6 +79,10 @@ pub enum Content {
     Delete(bool),
     /// Something went wrong.
     Error(ErrorKind),
+    /// A page that the server alone makes. It is not handed over.
+    #[cfg(feature = "ssr")]
+    #[serde(skip)]
+    Server(Box<crate::pages::by_server::ByServer>),
 }
 
 /// A person's standing in a service.
@@ -86,6 +99,9 @@ pub struct ServiceData {
     /// The phrase with which the answers were saved just now. Shown once, and never kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phrase: Option<SavedPhrase>,
+    /// The names of the files that will go with it, in one line. Known only where a page is made.
+    #[serde(default, skip_deserializing)]
+    pub documents: String,
 }
 
 /// A recovery phrase, as its owner sees it.
@@ -148,23 +164,6 @@ pub struct CaseData {
     pub reference: String,
     /// What is wrong, by field: `required`, `invalid` or `not-found`.
     pub problems: Vec<(String, String)>,
-    /// The case, if it was found.
-    pub found: Option<CaseShown>,
-}
-
-/// A case as its owner sees it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct CaseShown {
-    /// Its reference.
-    pub reference: String,
-    /// The name of its service in the page's language.
-    pub service: String,
-    /// Its state, which names a text.
-    pub state: String,
-    /// The day of receipt (ISO 8601).
-    pub received: String,
-    /// What happened: kind, which names a text, and day (ISO 8601), the newest first.
-    pub history: Vec<(String, String)>,
 }
 
 /// What went wrong with a page.

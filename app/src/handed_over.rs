@@ -1,8 +1,8 @@
 //! Reads in the browser what the server hands over with a page; by hand, as [`wizard::json`] says why.
 
 use crate::data::{
-    Attempt, CaseData, CaseShown, Content, Language, Organisation, PageData, Promise, ResumeData,
-    SavedPhrase, Sent, ServiceCard, ServiceData,
+    Attempt, CaseData, Content, Language, Note, Organisation, PageData, Promise, ResumeData, SavedPhrase,
+    Sent, ServiceCard, ServiceData,
 };
 use wizard::json::{Json, answers, problem};
 
@@ -14,7 +14,7 @@ pub fn page_data(json: &Json) -> Option<PageData> {
         organisation: organisation(json.at("organisation"))?,
         services: json.at("services").list(card)?,
         guide: json.at("guide").text()?,
-        activities: json.at("activities").list(Json::text)?,
+        notes: json.at("notes").list(note)?,
         today: json.at("today").text()?,
         content: content(json.at("content"))?,
     })
@@ -30,6 +30,10 @@ fn organisation(json: &Json) -> Option<Organisation> {
         exit_to: json.at("exit_to").text()?,
         facts: json.at("facts").list(Json::pair)?,
     })
+}
+
+fn note(json: &Json) -> Option<Note> {
+    Some(Note { activity: json.at("activity").text()?, parts: json.at("parts").list(Json::pair)? })
 }
 
 fn card(json: &Json) -> Option<ServiceCard> {
@@ -66,6 +70,7 @@ fn service(json: &Json) -> Option<ServiceData> {
         attempt: json.at("attempt").optional(attempt)?,
         sent: json.at("sent").optional(sent)?,
         phrase: json.at("phrase").optional(phrase)?,
+        documents: json.at("documents").text()?,
     })
 }
 
@@ -102,17 +107,6 @@ fn case(json: &Json) -> Option<CaseData> {
     Some(CaseData {
         reference: json.at("reference").text()?,
         problems: json.at("problems").list(Json::pair)?,
-        found: json.at("found").optional(found)?,
-    })
-}
-
-fn found(json: &Json) -> Option<CaseShown> {
-    Some(CaseShown {
-        reference: json.at("reference").text()?,
-        service: json.at("service").text()?,
-        state: json.at("state").text()?,
-        received: json.at("received").text()?,
-        history: json.at("history").list(Json::pair)?,
     })
 }
 
@@ -149,22 +143,12 @@ mod tests {
                 lang: text("en"),
                 until: by,
             }),
+            documents: text("a letter.pdf, photo.jpg"),
         }
     }
 
     fn a_case() -> CaseData {
-        let found = CaseShown {
-            reference: text("HK-104233-K3M7"),
-            service: text("Raise a concern"),
-            state: text("received"),
-            received: text("2026-11-22"),
-            history: vec![(text("received"), text("2026-11-22"))],
-        };
-        CaseData {
-            reference: text("HK"),
-            problems: vec![(text("reference"), text("invalid"))],
-            found: Some(found),
-        }
+        CaseData { reference: text("HK"), problems: vec![(text("reference"), text("invalid"))] }
     }
 
     #[test]
@@ -191,7 +175,10 @@ mod tests {
                 },
                 services: vec![ServiceCard { id: text("x"), name: text("X"), description: text("A <b>") }],
                 guide: text("concern"),
-                activities: vec![text("concerns")],
+                notes: vec![Note {
+                    activity: text("concerns"),
+                    parts: vec![(text("notice-purpose"), text("Why"))],
+                }],
                 today: text("2026-11-22"),
                 content,
             };

@@ -9,17 +9,28 @@ mod api;
 #[cfg(feature = "hydrate")]
 pub mod boot;
 mod components;
+pub mod consent;
 pub mod data;
 #[cfg(any(test, feature = "hydrate"))]
 mod handed_over;
 #[cfg(test)]
 mod keys;
-mod pages;
+pub mod listen;
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod reading;
 #[cfg(feature = "ssr")]
 pub mod shell;
+#[cfg(feature = "ssr")]
+pub mod staff;
+pub mod unreviewed;
 pub mod wizard;
 
+#[cfg(feature = "ssr")]
+pub use components::passages::Passage;
+
 use components::{footer::SiteFooter, header::SiteHeader, navigation::FollowNavigation};
+use consent::banner::Banner;
 use data::{Content, PageData};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
@@ -55,15 +66,20 @@ pub fn App() -> impl IntoView {
     if let (Content::Service(service), Some(definition)) = (&data.content, use_context::<Definition>()) {
         provide_context(wizard::Wizard::new(definition.0, (**service).clone(), &data));
     }
-    let pages = move || match data.content {
-        Content::Error(kind) => pages::error::error_page(kind).into_any(),
+    let pages = move || match &data.content {
+        Content::Error(kind) => pages::error::error_page(*kind).into_any(),
+        #[cfg(feature = "ssr")]
+        Content::Server(page) => page.view(),
         _ => routes().into_any(),
     };
     view! {
         <Router>
             <FollowNavigation />
             <govuk::SkipLink href="#main-content" content=texts.text("skip-to-content") />
+            <Banner />
             <SiteHeader />
+            <listen::Listen />
+            <unreviewed::Notice />
             {pages()}
             <SiteFooter />
         </Router>
@@ -93,10 +109,17 @@ fn page_view(name: &str) -> AnyView {
         "accessibility" => view! { <pages::prose::Accessibility /> }.into_any(),
         "case" => view! { <pages::case::FollowCase /> }.into_any(),
         "contact" => view! { <pages::prose::Contact /> }.into_any(),
-        "cookies" => view! { <pages::prose::Cookies /> }.into_any(),
         "delete-answers" => view! { <pages::delete::DeleteAnswers /> }.into_any(),
-        "privacy" => view! { <pages::privacy::Privacy /> }.into_any(),
         "resume" => view! { <pages::resume::Resume /> }.into_any(),
         _ => pages::error::error_page(data::ErrorKind::NotFound).into_any(),
     }
+}
+
+/// The pages that the server alone makes. In the browser a link to one of them loads a page.
+const BY_SERVER: [&str; 7] =
+    ["/privacy", "/cookies", "/your-information", "/statistics", "/search", "/embed/", "/listen"];
+
+/// Whether the browser must leave this address, without its language, to the server.
+pub(crate) fn is_by_server(target: &str) -> bool {
+    BY_SERVER.iter().any(|page| target.starts_with(page))
 }

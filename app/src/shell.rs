@@ -1,6 +1,12 @@
 //! The HTML document around the app. Server only.
 
-use crate::{App, data::PageData};
+use crate::{
+    App,
+    data::PageData,
+    listen::ListenFiles,
+    reading::Aids,
+    unreviewed::{FOLLOW, Unreviewed},
+};
 use leptos::{nonce::use_nonce, prelude::*};
 use leptos_meta::MetaTags;
 use locale::direction;
@@ -20,26 +26,60 @@ pub struct PageFiles {
     pub fallback: Vec<String>,
     /// The definition of the page's service; empty outside services.
     pub service: String,
-    /// Whether WebAssembly takes over; not on error pages.
-    pub hydrate: bool,
+    /// What measures how fast the page is, for who has agreed to statistics; else empty.
+    pub vitals: String,
+    /// The reading ruler, for who has chosen it; else empty.
+    pub ruler: String,
+    /// What sends documents in pieces, for pages that ask for some; else empty.
+    pub evidence: String,
+    /// How WebAssembly comes to the page.
+    pub scripts: Scripts,
 }
 
-/// Starts once the page is drawn and nothing else is to do. What the WebAssembly will ask for is fetched
+/// How WebAssembly comes to a page.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Scripts {
+    /// Not at all.
+    #[default]
+    None,
+    /// It finds its way about the page and leaves it as the server made it.
+    Beside,
+    /// It takes the page over.
+    Hydrate,
+}
+
+/// Starts once the page is drawn and nothing else is to do, or after two seconds. What the WebAssembly will ask for is fetched
 /// beside it, not after it.
 const START: &str = "const a=document.getElementById('app').dataset,go=()=>{\
 for(const u of (a.texts+' '+a.fallback+' '+a.service).split(' '))if(u)fetch(u);\
-import(a.js).then(m=>m.default({module_or_path:a.wasm}))};\
-addEventListener('load',()=>(window.requestIdleCallback||setTimeout)(go))";
+import(a.js).then(m=>m.default({module_or_path:a.wasm}));if(a.vitals)import(a.vitals);if(a.ruler)import(a.ruler);if(a.evidence)import(a.evidence)};\
+addEventListener('load',()=>(window.requestIdleCallback||setTimeout)(go,{timeout:2000}))";
+
+/// Marks the document before it is drawn, so that the button of Listen is shown and the way around it is not; and loads
+/// what speaks when the button is pressed, or at once for who wants each page read: all at a time, and from when the press
+/// begins. Then voices are asked for, too, which browsers look for only then. Some engines speak only if they were first
+/// told to within the press of a button, so those are told something short.
+const LISTEN: &str = "document.documentElement.classList.add('js');{let l,s=window.speechSynthesis;\
+const load=b=>{const{js,wasm,parts}=b.dataset;if(!l&&s)s.getVoices();return l=l||Promise.all([import(js),\
+WebAssembly.compileStreaming(fetch(wasm)),fetch(parts).then(r=>r.text())]).then(async([m,w,p])=>(await m.default({module_or_path:w}),\
+what=>m[what](p))).catch(()=>{l=0})},go=(b,what)=>load(b).then(f=>f&&f(what)),\
+on=(k,f)=>addEventListener(k,e=>{const b=e.target.closest&&e.target.closest('[data-listen]');if(b)f(b,e.key)});\
+on('pointerdown',load);on('keydown',(b,k)=>/^( |Enter)$/.test(k)&&load(b));\
+let told;on('click',b=>{if(!told&&s&&/Apple/.test(navigator.vendor))s.speak(new SpeechSynthesisUtterance(' '));told=1;go(b,'listen')});\
+addEventListener('DOMContentLoaded',()=>{let s='';try{s=localStorage.listen||''}catch{}\
+const b=document.querySelector('[data-listen]');if(b&&/^each=1$/m.test(s))go(b,'resume')})}";
 
 /// The whole document.
 pub fn document(files: PageFiles) -> impl IntoView {
     let data = expect_context::<PageData>();
     let dir = direction(&data.lang);
-    let PageFiles { css, js, wasm, texts, fallback, service, hydrate } = files;
-    let path = expect_context::<leptos_router::location::RequestUrl>();
-    let rest = path_after_language(path.as_ref());
-    let alternates = data
-        .languages
+    let aids = use_context::<Aids>().unwrap_or_default();
+    let PageFiles { css, js, wasm, texts, fallback, service, vitals, ruler, evidence, scripts } = files;
+    let rest = path_after_language(&address());
+    let hydrate = scripts == Scripts::Hydrate;
+    // What there is in one language alone is nowhere in another.
+    let languages = if data.languages.len() > 1 { data.languages.as_slice() } else { &[] };
+    let alternates = languages
         .iter()
         .map(|language| {
             let href = format!("/{}{rest}", language.tag);
@@ -48,7 +88,15 @@ pub fn document(files: PageFiles) -> impl IntoView {
         .collect_view();
     view! {
         <!DOCTYPE html>
-        <html class="govuk-template" lang=data.lang.clone() dir=dir>
+        <html
+            class="govuk-template"
+            lang=data.lang.clone()
+            dir=dir
+            data-size=aids.get("size")
+            data-spacing=aids.get("spacing")
+            data-font=aids.get("font")
+            data-calm=aids.get("calm")
+        >
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
@@ -57,6 +105,10 @@ pub fn document(files: PageFiles) -> impl IntoView {
                 <link rel="stylesheet" href=css />
                 {alternates}
                 <MetaTags />
+                {use_context::<ListenFiles>()
+                    .map(|_| view! { <script nonce=use_nonce() inner_html=LISTEN></script> })}
+                {use_context::<Unreviewed>()
+                    .map(|_| view! { <script nonce=use_nonce() inner_html=FOLLOW></script> })}
             </head>
             <body class="govuk-template__body">
                 <div
@@ -66,13 +118,17 @@ pub fn document(files: PageFiles) -> impl IntoView {
                     data-texts=texts.join(" ")
                     data-fallback=fallback.join(" ")
                     data-service=service
+                    data-vitals=(!vitals.is_empty()).then_some(vitals)
+                    data-ruler=(!ruler.is_empty()).then_some(ruler)
+                    data-evidence=(!evidence.is_empty()).then_some(evidence)
+                    data-beside=(scripts == Scripts::Beside).then_some("")
                 >
                     <App />
                 </div>
                 {hydrate.then(|| {
                     view! { <script type="application/json" id="page-data" nonce=use_nonce() inner_html=handed_over(&data)></script> }
                 })}
-                {hydrate.then(|| view! { <script type="module" nonce=use_nonce() inner_html=START></script> })}
+                {(scripts != Scripts::None).then(|| view! { <script type="module" nonce=use_nonce() inner_html=START></script> })}
             </body>
         </html>
     }
@@ -83,10 +139,23 @@ fn handed_over(data: &PageData) -> String {
     serde_json::to_string(data).unwrap_or_default().replace('<', "\\u003c")
 }
 
-/// What follows the language in the path of a URL, without its query.
-fn path_after_language(url: &str) -> String {
-    let path = url.strip_prefix("http://leptos.dev").unwrap_or(url);
-    let path = path.split(['?', '#']).next().unwrap_or_default();
+/// The address of the page that is being made: path and query.
+pub(crate) fn address() -> String {
+    let url = expect_context::<leptos_router::location::RequestUrl>();
+    let url: &str = url.as_ref();
+    url.strip_prefix("http://leptos.dev").unwrap_or(url).to_owned()
+}
+
+/// The address of the page that is being made, in another language.
+pub(crate) fn in_language(tag: &str) -> String {
+    let address = address();
+    let query = address.split_once('?').map_or(String::new(), |(_, query)| format!("?{query}"));
+    format!("/{tag}{}{query}", path_after_language(&address))
+}
+
+/// What follows the language in the path of an address, without its query.
+fn path_after_language(address: &str) -> String {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
     path.trim_start_matches('/').split_once('/').map_or(String::new(), |(_, rest)| format!("/{rest}"))
 }
 
@@ -96,8 +165,8 @@ mod tests {
 
     #[test]
     fn the_language_is_cut_off() {
-        assert_eq!(path_after_language("http://leptos.dev/en/services/x?change"), "/services/x");
-        assert_eq!(path_after_language("http://leptos.dev/en"), "");
+        assert_eq!(path_after_language("/en/services/x?change"), "/services/x");
+        assert_eq!(path_after_language("/en"), "");
         assert_eq!(path_after_language("/"), "");
     }
 }

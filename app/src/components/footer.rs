@@ -1,6 +1,6 @@
 //! The site's footer.
 
-use crate::{page_data, texts};
+use crate::{is_by_server, page_data, texts};
 use govuk::Erase;
 use leptos::prelude::*;
 
@@ -9,19 +9,39 @@ use leptos::prelude::*;
 pub fn SiteFooter() -> impl IntoView {
     let texts = texts();
     let data = page_data();
-    let links = ["privacy", "cookies", "accessibility", "contact", "case", "delete-answers"]
-        .map(|page| {
-            let href = format!("/{}/{page}", data.lang);
-            view! {
-                <li class="govuk-footer__inline-list-item">
-                    <a class="govuk-footer__link" href=href>
-                        {texts.text(&format!("footer-{page}"))}
-                    </a>
-                </li>
-            }
-            .erase()
-        })
-        .collect_view();
+    let links = [
+        "search",
+        "listen",
+        "privacy",
+        "cookies",
+        "your-information",
+        "accessibility",
+        "contact",
+        "case",
+        "delete-answers",
+    ]
+    .map(|page| {
+        let href = format!("/{}/{page}", data.lang);
+        let rel = is_by_server(&format!("/{page}")).then_some("external");
+        view! {
+            <li class="govuk-footer__inline-list-item">
+                <a
+                    class="govuk-footer__link"
+                    href=href
+                    rel=rel
+                    on:click=move |event| {
+                        if rel.is_some() {
+                            crate::wizard::leave::on_click(&event);
+                        }
+                    }
+                >
+                    {texts.text(&format!("footer-{page}"))}
+                </a>
+            </li>
+        }
+        .erase()
+    })
+    .collect_view();
     view! {
         <footer class="govuk-footer hark-footer">
             <div class="govuk-width-container">

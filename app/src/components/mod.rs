@@ -1,9 +1,15 @@
 //! The parts that pages are made of.
 
 pub mod autocomplete;
+#[cfg(feature = "ssr")]
+pub(crate) mod chart;
+#[cfg(feature = "ssr")]
+pub(crate) mod contents;
 pub mod error_summary;
 pub mod footer;
 pub mod header;
 pub mod navigation;
 pub mod page;
+#[cfg(feature = "ssr")]
+pub mod passages;
 pub mod prose;

@@ -10,6 +10,8 @@ pub fn FollowNavigation() -> impl IntoView {
     Effect::new(move |before: Option<String>| {
         let path = location.pathname.get();
         if before.is_some_and(|before| before != path) {
+            #[cfg(feature = "hydrate")]
+            crate::consent::browser::count_page(&path);
             // The new page is drawn after this effect.
             request_animation_frame(|| {
                 window().scroll_to_with_x_and_y(0.0, 0.0);

@@ -1,6 +1,6 @@
 //! Prose of the texts as HTML.
 
-use crate::page_data;
+use crate::{is_by_server, page_data};
 use govuk::Erase;
 use leptos::prelude::*;
 use locale::prose::{Block, Inline, blocks, inlines};
@@ -35,9 +35,10 @@ fn runs(runs: Vec<Inline>) -> impl IntoView {
             Inline::Text(words) => words.into_any(),
             Inline::Strong(words) => view! { <strong>{words}</strong> }.erase(),
             Inline::Link(words, target) => {
+                let rel = is_by_server(&target).then_some("external");
                 let href = if target.starts_with('/') { format!("/{lang}{target}") } else { target };
                 view! {
-                    <a class="govuk-link" href=href>
+                    <a class="govuk-link" href=href rel=rel>
                         {words}
                     </a>
                 }

@@ -19,12 +19,6 @@ pub fn Contact() -> impl IntoView {
     prose_page(&texts(), "contact")
 }
 
-/// What is kept on the person's device.
-#[component]
-pub fn Cookies() -> impl IntoView {
-    prose_page(&texts(), "cookies")
-}
-
 fn prose_page(texts: &Texts, id: &str) -> impl IntoView + use<> {
     let data = page_data();
     let facts = data.organisation.facts;

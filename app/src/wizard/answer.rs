@@ -13,6 +13,26 @@ pub(super) fn answer_text(texts: &Texts, question: &Question, answers: &Answers)
     if words.is_empty() { texts.text("not-answered") } else { words }
 }
 
+/// The answers given, in words: questions, with the round of a group where they have one, and answers.
+#[cfg(feature = "ssr")]
+pub fn answers_in_words(
+    texts: &Texts,
+    service: &::wizard::Service,
+    answers: &Answers,
+    today: ::wizard::Date,
+) -> Vec<(String, String)> {
+    let journey = ::wizard::journey(service, answers, today);
+    let asked = journey.questions.iter().filter(|(page, _)| page.kind != PageKind::More);
+    let pair = |page: &Page, question: &Question| {
+        let words = texts.text(question.text());
+        let round = page.group.as_ref().filter(|_| page.round > 0);
+        let words = round
+            .map_or(words.clone(), |group| format!("{} – {words}", round_text(texts, group, page.round)));
+        (words, answer_words(texts, question, answers))
+    };
+    asked.map(|(page, question)| pair(page, question)).filter(|(_, answer)| !answer.is_empty()).collect()
+}
+
 /// The answers of a journey, those of each round of a group under a heading of its own. `change` gives the
 /// address at which a page is changed; without it the answers are only shown.
 pub(super) fn answer_lists(

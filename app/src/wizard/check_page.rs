@@ -3,15 +3,18 @@
 use super::{
     Wizard,
     answer::answer_lists,
-    question_page::{later, warning_view},
+    question_page::{later, warning_view, way_to},
+    standing::EVIDENCE,
 };
 use crate::{
     components::{page::Page as Frame, prose::Prose},
-    texts,
+    data::Content,
+    page_data, texts,
 };
 use ::wizard::{Page, journey, journey::warnings};
 use govuk::Erase;
 use leptos::prelude::*;
+use locale::Texts;
 
 /// The answers that will be sent, each with a link to change it, and the button that sends them.
 pub(super) fn check_page(wizard: &Wizard) -> AnyView {
@@ -25,17 +28,36 @@ pub(super) fn check_page(wizard: &Wizard) -> AnyView {
     let warned = journey.pages.iter().flat_map(|page| warnings(&service, page, &answers, wizard.today()));
     let warned = warned.map(|warning| warning_view(&texts, &warning.question)).collect::<Vec<_>>();
     let back = journey.pages.last().map_or("", |page| &page.id);
+    let documents = service.evidence.map(|_| documents(&wizard, &texts));
     let heading = texts.text("check");
     view! {
         <Frame title=heading.clone() service=texts.text("service") back=wizard.url(back) exit=service.exit_this_page>
             <h1 class="govuk-heading-l">{heading}</h1>
             {warned}
             {lists}
+            {documents}
             <h2 class="govuk-heading-m">{texts.text("check-send")}</h2>
             <Prose text=texts.attribute("check-send", "body").unwrap_or_default() />
             {send_button(wizard, texts.text("send"), false)}
             {later(&wizard)}
         </Frame>
+    }
+    .erase()
+}
+
+/// The files that go with it, and the way to change them.
+fn documents(wizard: &Wizard, texts: &Texts) -> AnyView {
+    let names = match page_data().content {
+        Content::Service(data) => data.documents,
+        _ => String::new(),
+    };
+    let none = names.is_empty();
+    view! {
+        <h2 class="govuk-heading-m">{texts.text("check-documents")}</h2>
+        <p class="govuk-body hark-answer" hidden=none>
+            {names}
+        </p>
+        {way_to(wizard, EVIDENCE, "check-documents-change")}
     }
     .erase()
 }

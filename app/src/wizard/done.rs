@@ -74,7 +74,7 @@ fn secret_view(texts: &Texts, secret: String) -> AnyView {
     view! {
         <h2 class="govuk-heading-m">{texts.text("done-secret")}</h2>
         <Prose text=texts.attribute("done-secret", "body").unwrap_or_default() />
-        <p class="hark-secret" translate="no">
+        <p class="hark-secret" translate="no" data-secret="">
             {secret}
         </p>
     }

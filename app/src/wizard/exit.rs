@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     components::{page::Page as Frame, prose::Prose},
-    texts,
+    page_data, texts,
 };
 use ::wizard::{Page, journey};
 use govuk::Erase;
@@ -51,6 +51,7 @@ fn letter_view(
 ) -> AnyView {
     let (subject, body) = letter_text(texts, letter, vars);
     let whole = format!("{subject}\n\n{body}");
+    let english = english_view(texts, &download);
     view! {
         <section class="hark-letter-section" aria-labelledby="letter-heading">
             <h2 class="govuk-heading-m" id="letter-heading">
@@ -62,6 +63,7 @@ fn letter_view(
                 </p>
                 <div class="hark-letter__body">{body}</div>
             </div>
+            {english}
             <div class="govuk-button-group hark-letter__actions">
                 <LetterButtons whole=whole />
                 <a
@@ -77,6 +79,23 @@ fn letter_view(
         </section>
     }
     .erase()
+}
+
+/// The way to the same letter in the first language of the site, for who may have to send it to people that read
+/// no other. `own` is the address of the letter, in the language of the page.
+fn english_view(texts: &Texts, own: &str) -> Option<AnyView> {
+    let first = page_data().languages.into_iter().next().filter(|first| first.tag != texts.lang)?.tag;
+    let page = own.strip_suffix("/letter")?.trim_start_matches('/').split_once('/')?.1;
+    let words = texts.attribute("letter-english", "link")?;
+    let view = view! {
+        <p class="govuk-body hark-no-print">
+            {texts.text("letter-english")} " "
+            <a class="govuk-link" href=format!("/{first}/{page}") hreflang=first rel="external">
+                {words}
+            </a>
+        </p>
+    };
+    Some(view.erase())
 }
 
 /// Copying and printing need a script, so their buttons come with it.

@@ -17,7 +17,7 @@ pub fn on_click(event: &MouseEvent) {
 }
 
 #[cfg(feature = "hydrate")]
-pub(super) use browser::form_of;
+pub(crate) use browser::form_of;
 
 #[cfg(feature = "hydrate")]
 mod browser {
@@ -28,9 +28,7 @@ mod browser {
     use web_sys::{FormData, HtmlAnchorElement, HtmlButtonElement, HtmlFormElement};
 
     /// The form that is submitted, and its fields, with the button that was pressed.
-    pub(in crate::wizard) fn form_of(
-        event: &web_sys::SubmitEvent,
-    ) -> Option<(HtmlFormElement, Vec<(String, String)>)> {
+    pub(crate) fn form_of(event: &web_sys::SubmitEvent) -> Option<(HtmlFormElement, Vec<(String, String)>)> {
         let form: HtmlFormElement = event.target()?.dyn_into().ok()?;
         let mut fields = fields(&form);
         let button = event.submitter().and_then(|button| button.dyn_into::<HtmlButtonElement>().ok());

@@ -17,6 +17,8 @@ mod start;
 mod state;
 mod words;
 
+#[cfg(feature = "ssr")]
+pub use answer::answers_in_words;
 pub use state::Wizard;
 pub use words::{fluent_args, letter_text, variables};
 

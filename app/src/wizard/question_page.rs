@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     components::{error_summary::error_summary, page::Page as Frame, prose::Prose},
-    texts,
+    page_data, texts,
 };
 use ::wizard::{
     Changing, Page, PageKind, Problem, expand,
@@ -56,6 +56,7 @@ pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: Changing) ->
     let shown = journey.shown(page, &answers, service.on(wizard.today())).into_iter();
     let fields: Vec<AnyView> = shown.map(|question| form.field(question, asked)).collect();
     let summary = summary(&texts, page, &problems);
+    let notes = notes(&texts, &service, page);
     let back = match changing {
         Changing::Answer => CHECK,
         _ => journey.previous(&page.id).map_or("", |page| &page.id),
@@ -87,6 +88,7 @@ pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: Changing) ->
                 {skip}
                 {rounds}
                 {fields}
+                {notes}
                 <govuk::Button content=texts.text("continue") prevent_double_click=Some(true) />
             </form>
             {later(&wizard)}
@@ -97,12 +99,17 @@ pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: Changing) ->
 
 /// The way to save and come back later. What is typed and not sent goes along, as with another language.
 pub(super) fn later(wizard: &Wizard) -> AnyView {
-    let words = texts().text("save-link");
+    way_to(wizard, SAVE, "save-link")
+}
+
+/// The way to a page that only the server makes, or makes anew.
+pub(super) fn way_to(wizard: &Wizard, page: &str, words: &str) -> AnyView {
+    let words = texts().text(words);
     view! {
         <p class="govuk-body hark-no-print">
             <a
                 class="govuk-link"
-                href=wizard.url(SAVE)
+                href=wizard.url(page)
                 rel="external"
                 on:click=|event| super::leave::on_click(&event)
             >
@@ -169,6 +176,56 @@ fn rounds(wizard: &Wizard, page: &Page) -> Option<AnyView> {
     });
     let rows: Vec<AnyView> = rows.collect();
     Some(view! { <dl class="govuk-summary-list">{rows}</dl> }.erase())
+}
+
+/// Why the page asks for what can say who somebody is, who sees it, and for how long: from the register. After the
+/// fields, so that nothing stands between a question and its field.
+fn notes(texts: &Texts, service: &::wizard::Service, page: &Page) -> Option<AnyView> {
+    let data = page_data();
+    let asks = |activity: &str| {
+        let mut written = page.questions.iter().filter(|question| question.kind.is_written());
+        written.any(|question| service.activity_of(question) == activity)
+    };
+    let notes = data.notes.into_iter().filter(|note| asks(&note.activity)).map(|note| {
+        let parts = note.parts.into_iter().map(|(heading, words)| {
+            view! {
+                <p class="govuk-body">
+                    <strong>{texts.text(&heading)}</strong>
+                    <br />
+                    {words}
+                </p>
+            }
+            .erase()
+        });
+        let href = format!("/{}/privacy#activity-{}", data.lang, note.activity);
+        view! {
+            {parts.collect_view()}
+            <p class="govuk-body">
+                <a
+                    class="govuk-link"
+                    href=href
+                    rel="external"
+                    on:click=|event| super::leave::on_click(&event)
+                >
+                    {texts.text("note-more")}
+                </a>
+            </p>
+        }
+        .erase()
+    });
+    let notes: Vec<AnyView> = notes.collect();
+    if notes.is_empty() {
+        return None;
+    }
+    let view = view! {
+        <details class="govuk-details" data-note>
+            <summary class="govuk-details__summary">
+                <span class="govuk-details__summary-text">{texts.text("note")}</span>
+            </summary>
+            <div class="govuk-details__text">{notes}</div>
+        </details>
+    };
+    Some(view.erase())
 }
 
 fn summary(texts: &Texts, page: &Page, problems: &[Problem]) -> Option<AnyView> {

@@ -12,21 +12,32 @@ pub enum Status {
     Saved,
     /// Something is on its way.
     Saving,
-    /// The server cannot be reached; it is tried again.
-    Waiting,
+    /// Not saved for now; it is tried again.
+    Waiting(Obstacle),
     /// The case is on its way.
     Sending,
-    /// The case waits for the network.
-    WaitingToSend,
+    /// The case waits: it is not sent, or something before it is not saved.
+    WaitingToSend(Obstacle),
+}
+
+/// What there is to wait for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Obstacle {
+    /// The server cannot be reached.
+    Network,
+    /// The server is there, and can take nothing.
+    Server,
 }
 
 impl Status {
     fn text(self) -> Option<&'static str> {
         match self {
             Status::Saved | Status::Saving => None,
-            Status::Waiting => Some("save-waiting"),
+            Status::Waiting(Obstacle::Network) => Some("save-waiting"),
+            Status::Waiting(Obstacle::Server) => Some("save-busy"),
             Status::Sending => Some("save-sending"),
-            Status::WaitingToSend => Some("save-waiting-to-send"),
+            Status::WaitingToSend(Obstacle::Network) => Some("save-waiting-to-send"),
+            Status::WaitingToSend(Obstacle::Server) => Some("save-busy-to-send"),
         }
     }
 }
@@ -64,7 +75,7 @@ pub(super) fn SaveStatus(saves: Saves) -> impl IntoView {
 
 #[cfg(feature = "hydrate")]
 mod browser {
-    use super::{Saves, Status};
+    use super::{Obstacle, Saves, Status};
     use crate::api::{self, Reply};
     use leptos::prelude::*;
     use std::collections::VecDeque;
@@ -101,8 +112,8 @@ mod browser {
                 return;
             }
             self.put(Item { url: url.to_owned(), body: String::new(), sends: true });
-            if self.status.get_untracked() == Status::Waiting {
-                self.status.set(Status::WaitingToSend);
+            if let Status::Waiting(obstacle) = self.status.get_untracked() {
+                self.status.set(Status::WaitingToSend(obstacle));
             }
         }
 
@@ -138,32 +149,38 @@ mod browser {
                 if wait == FIRST_WAIT {
                     self.status.set(if item.sends { Status::Sending } else { Status::Saving });
                 }
-                match api::post_form(&item.url, &item.body).await {
+                let obstacle = match api::post_form(&item.url, &item.body).await {
                     Reply::Saved { next: to } => {
                         wait = FIRST_WAIT;
                         self.queue.update_value(|queue| drop(queue.items.pop_front()));
                         next = item.sends.then_some(to);
+                        continue;
                     }
                     // The server decides: its page says what is wrong.
                     Reply::Refused => {
                         self.queue.update_value(|queue| drop(queue.items.pop_front()));
                         refused.get_or_insert(item.url);
+                        continue;
                     }
-                    Reply::Unreachable => {
-                        let sends = self.sends();
-                        self.status.set(if sends { Status::WaitingToSend } else { Status::Waiting });
-                        api::wait_for_network(wait).await;
-                        wait = (wait * 2).min(LONGEST_WAIT);
-                    }
-                }
+                    Reply::Unreachable => Obstacle::Network,
+                    Reply::Busy => Obstacle::Server,
+                };
+                let waiting = if self.sends() { Status::WaitingToSend } else { Status::Waiting };
+                self.status.set(waiting(obstacle));
+                api::wait_for_network(wait).await;
+                wait = (wait * 2).min(LONGEST_WAIT);
             }
             self.status.set(Status::Saved);
             let leave = self.queue.try_update_value(|queue| {
                 queue.running = false;
                 queue.leave_for.take()
             });
-            if let Some(url) = refused.or(next).or(leave.flatten()) {
-                let _ = window().location().replace(&url);
+            let location = window().location();
+            if let Some(url) = refused.or(next) {
+                let _ = location.replace(&url);
+            } else if let Some(url) = leave.flatten() {
+                // As the link would have, so that going back comes back to here.
+                let _ = location.set_href(&url);
             }
         }
 
@@ -179,7 +196,7 @@ mod browser {
                 let leaves_at_once = document()
                     .body()
                     .is_some_and(|body| body.class_list().contains("govuk-exit-this-page-hide-content"));
-                let waits = matches!(status.get_untracked(), Status::Waiting | Status::WaitingToSend);
+                let waits = matches!(status.get_untracked(), Status::Waiting(_) | Status::WaitingToSend(_));
                 if waits && !leaves_at_once {
                     event.prevent_default();
                 }

@@ -52,7 +52,7 @@ fn phrase_view(texts: &Texts, phrase: &SavedPhrase) -> AnyView {
     let words: Vec<AnyView> =
         phrase.words.iter().map(|word| view! { <li>{word.clone()}</li> }.erase()).collect();
     view! {
-        <ol class="govuk-list govuk-list--number hark-phrase" translate="no" lang=lang>
+        <ol class="govuk-list govuk-list--number hark-phrase" data-secret="" translate="no" lang=lang>
             {words}
         </ol>
         <Prose text=texts.attribute_with("saved", "body", &args).unwrap_or_default() />

@@ -10,6 +10,8 @@ pub const CHANGE: &str = "change";
 pub const CHANGE_ROUND: &str = "change=round";
 /// The page of a service that confirms.
 pub const DONE: &str = "done";
+/// The page of a service for documents. Only the server knows it.
+pub const EVIDENCE: &str = "evidence";
 /// The page of a service on which answers are saved for later.
 pub const SAVE: &str = "save";
 /// All that are not pages of the definition; the empty one is the start page.

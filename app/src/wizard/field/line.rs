@@ -48,6 +48,7 @@ impl Field<'_> {
                 suffix=suffix
                 spellcheck=spellcheck
                 autocomplete=self.autocomplete()
+                attributes=by_content()
                 hint=own.or_else(of_time)
                 error_message=self.error_message()
             />
@@ -68,6 +69,7 @@ impl Field<'_> {
                     value=self.value()
                     rows=rows
                     autocomplete=autocomplete
+                    attributes=by_content()
                     hint=self.hint()
                     error_message=self.error_message()
                 />
@@ -86,6 +88,7 @@ impl Field<'_> {
                 rows=rows
                 max_length=Some(limit)
                 textarea_description_text=described
+                attributes=by_content()
                 count_messages=Some(messages)
                 hint=self.hint()
                 error_message=self.error_message()
@@ -93,6 +96,11 @@ impl Field<'_> {
         }
         .erase()
     }
+}
+
+/// What somebody writes runs as their script does, whatever the page's does.
+fn by_content() -> govuk::Attributes {
+    vec![("dir".into(), "auto".into())]
 }
 
 fn count_text(texts: &Texts, count: govuk::Count) -> String {

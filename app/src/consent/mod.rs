@@ -1,0 +1,20 @@
+//! What a visitor decides about, and what they can see of it: the cookie banner, the cookies page, the privacy
+//! notice, the receipt. The server alone makes these pages, from the register; the browser only answers the banner
+//! and looks at what is on the device.
+
+pub mod banner;
+#[cfg(feature = "hydrate")]
+pub mod browser;
+#[cfg(feature = "ssr")]
+pub(crate) mod cookies;
+#[cfg(feature = "ssr")]
+pub mod data;
+#[cfg(feature = "ssr")]
+pub mod embed;
+#[cfg(feature = "ssr")]
+pub(crate) mod notice;
+#[cfg(feature = "ssr")]
+pub(crate) mod receipt;
+
+/// Stands in the page's texts for the name of something that only the browser sees.
+pub(crate) const NAME_HERE: &str = "{name}";
