@@ -7,15 +7,19 @@
 #[cfg(not(unix))]
 compile_error!("xtask runs on Linux, macOS or WSL");
 
+mod built_in_voice;
 mod bundle;
 mod digest;
 mod lockfile;
+mod postgres;
 mod process;
 mod project;
 mod publish;
+mod quiet;
 mod runners;
 mod serve;
 mod setup;
+mod short_names;
 mod site_root;
 mod tally;
 mod test;
@@ -36,7 +40,8 @@ cargo xtask COMMAND
   serve [-- ARGUMENTS]   set-up if needed, build, serve at http://127.0.0.1:3000;
                          the arguments go to `hark serve`
   test [NAMES] [-- ARGS] set-up if needed, then the tests: all, or those named:
-                         native (fmt, clippy, clippy-wasm, unit, check) or browser;
+                         native (fmt, clippy, clippy-wasm, unit, postgres, check)
+                         or browser;
                          the arguments go to `cargo test` or Playwright
   build [--release] [--gallery]
                          target/site-root/, or dist/ with --release; with --gallery also what

@@ -63,7 +63,7 @@ pub fn shown(command: &Command) -> String {
     let words: Vec<_> =
         iter::once(command.get_program()).chain(command.get_args()).map(OsStr::to_string_lossy).collect();
     // Without what `tied` adds: the program, an option and its value.
-    let is_tied = words[0].ends_with(TIE);
+    let is_tied = words[0].ends_with(TIE) && words.get(1).is_some_and(|word| word == "--pdeathsig");
     words[if is_tied { 3 } else { 0 }..].join(" ")
 }
 

@@ -26,9 +26,37 @@ pub fn publish(bundle: &Bundle, pkg: &Path, effort: Effort) -> Result<()> {
     let js = publish_file(&bundle.js, pkg, effort)?;
     let wasm = publish_file(&bundle.wasm, pkg, effort)?;
     let css = publish_file(&bundle.css, pkg, effort)?;
-    let manifest = json!({ "js": js, "wasm": wasm, "css": css });
+    let mut manifest = json!({ "js": js, "wasm": wasm, "css": css });
+    let mut names = vec![js, wasm, css];
+    for script in &bundle.scripts {
+        let name = publish_file(script, pkg, effort)?;
+        // The server knows it by its name without the end.
+        let stem = script.file_stem().unwrap_or_default().to_string_lossy();
+        manifest[&*stem] = json!(name);
+        names.push(name);
+    }
+    for (module, js, wasm) in &bundle.modules {
+        let (js, wasm) = (publish_file(js, pkg, effort)?, publish_file(wasm, pkg, effort)?);
+        manifest[module] = json!({ "js": js, "wasm": wasm });
+        names.extend([js, wasm]);
+    }
+    if let Some(voice) = &bundle.voice {
+        let mut publish = |path| -> Result<String> {
+            let name = publish_file(path, pkg, effort)?;
+            names.push(name.clone());
+            Ok(name)
+        };
+        let data = voice.data.iter().map(|(lang, path)| Ok((lang.clone(), json!(publish(path)?))));
+        let data: serde_json::Map<_, _> = data.collect::<Result<_>>()?;
+        manifest["built-in-voice"] = json!({
+            "worker": publish(&voice.worker)?,
+            "program": publish(&voice.program)?,
+            "licence": publish(&voice.licence)?,
+            "data": data,
+        });
+    }
     write_whole(&pkg.join(MANIFEST), format!("{manifest:#}\n").as_bytes())?;
-    let wanted = wanted(&[js, wasm, css]);
+    let wanted = wanted(&names);
     for entry in fs::read_dir(pkg)? {
         let entry = entry?;
         if !wanted.contains(&*entry.file_name().to_string_lossy()) {
@@ -94,6 +122,7 @@ mod tests {
     use std::io::Read;
 
     use super::*;
+    use crate::built_in_voice::BuiltInVoice;
 
     #[test]
     fn compressed_forms_say_the_same() {
@@ -118,9 +147,22 @@ mod tests {
             js: folder.join("hark.js"),
             wasm: folder.join("hark_bg.wasm"),
             css: folder.join("main.css"),
+            scripts: vec![folder.join("vitals.js")],
+            modules: vec![("listen", folder.join("listen.js"), folder.join("listen_bg.wasm"))],
+            voice: Some(BuiltInVoice {
+                worker: folder.join("worker.js"),
+                program: folder.join("espeak-ng.js"),
+                licence: folder.join("espeak-ng-licence.txt"),
+                data: vec![("cy".to_owned(), folder.join("espeak-ng-cy.data"))],
+            }),
         };
         for contents in ["one", "two"] {
-            for path in [&bundle.js, &bundle.wasm, &bundle.css] {
+            let (_, js, wasm) = &bundle.modules[0];
+            let voice = bundle.voice.as_ref().unwrap();
+            let voice = [&voice.worker, &voice.program, &voice.licence, &voice.data[0].1];
+            for path in
+                [&bundle.js, &bundle.wasm, &bundle.css, &bundle.scripts[0], js, wasm].into_iter().chain(voice)
+            {
                 fs::write(path, contents).unwrap();
             }
             publish(&bundle, &pkg, Effort(5)).unwrap();
@@ -128,7 +170,10 @@ mod tests {
             let name = content_name("main.css", contents.as_bytes());
             assert!(manifest.contains(&name), "{manifest}");
             assert_eq!(fs::read_to_string(pkg.join(name)).unwrap(), contents);
-            assert_eq!(fs::read_dir(&pkg).unwrap().count(), 10);
+            assert_eq!(fs::read_dir(&pkg).unwrap().count(), 31);
+            assert!(manifest.contains("\"vitals\": \"vitals."), "{manifest}");
+            assert!(manifest.contains("\"wasm\": \"listen_bg."), "{manifest}");
+            assert!(manifest.contains("\"cy\": \"espeak-ng-cy."), "{manifest}");
         }
         fs::remove_dir_all(folder).unwrap();
     }

@@ -6,10 +6,11 @@ use std::process::{Command, Stdio};
 
 use crate::Result;
 use crate::bundle;
+use crate::postgres::Cluster;
 use crate::process::{self, run};
 use crate::project::Project;
 use crate::setup::{self, Toolchain};
-use crate::site_root::{self, Mode};
+use crate::site_root::{self, Mode, TESTED};
 use crate::tally::Tally;
 
 /// The name for all runners but the browser's.
@@ -42,6 +43,7 @@ pub const RUNNERS: &[Runner] = &[
     Runner::native("clippy", clippy),
     Runner::native("clippy-wasm", clippy_wasm),
     Runner { takes_arguments: true, ..Runner::native("unit", unit) },
+    Runner { takes_arguments: true, ..Runner::native("postgres", postgres) },
     Runner::native("check", check),
     Runner { name: "browser", is_native: false, takes_arguments: true, run: browser },
 ];
@@ -58,7 +60,7 @@ fn clippy(context: &Context<'_>) -> Result<Tally> {
 /// The frontend and the gallery, and with them what `app` and `govuk` have for the browser only.
 fn clippy_wasm(context: &Context<'_>) -> Result<Tally> {
     const COMMAND: &[&str] =
-        &["clippy", "--lib", "-p", "frontend", "-p", "gallery", "-p", "agree", "--target"];
+        &["clippy", "--lib", "-p", "frontend", "-p", "listen", "-p", "gallery", "-p", "agree", "--target"];
     const TARGET: &[&str] = &["wasm32-unknown-unknown", "--", "-D", "warnings"];
     one(context, &[COMMAND, TARGET].concat())
 }
@@ -71,16 +73,32 @@ fn one(context: &Context<'_>, arguments: &[&str]) -> Result<Tally> {
     Ok(Tally::one(command.status()?.success()))
 }
 
-/// xtask is tested with the toolchain that compiled it, not to compile what it links a second time.
 fn unit(context: &Context<'_>) -> Result<Tally> {
     let mut tally = Tally::default();
     let mut all = context.toolchain.cargo();
-    all.args(["test", "--workspace", "--exclude", "xtask", "--no-fail-fast"]);
+    all.arg("test").args(TESTED).arg("--no-fail-fast");
     tally.add(cargo_test(context, all)?);
     let mut own = Toolchain::AMBIENT.cargo();
     own.args(["test", "--package", "xtask"]);
     tally.add(cargo_test(context, own)?);
     Ok(tally)
+}
+
+/// The server's tests once more, with `PostgreSQL` in the place of `SQLite`.
+fn postgres(context: &Context<'_>) -> Result<Tally> {
+    let cluster = Cluster::start(&setup::postgres(context.project)?)?;
+    let mut command = context.toolchain.cargo();
+    command.arg("test").args(TESTED).args([
+        "--test",
+        "http",
+        "--test",
+        "store",
+        "--test",
+        "kill",
+        "--no-fail-fast",
+    ]);
+    command.env("HARK_TEST_DATABASE_URL", cluster.url());
+    cargo_test(context, command)
 }
 
 /// Runs `cargo test`, shows what it prints while it does, and counts.
@@ -102,7 +120,7 @@ fn cargo_test(context: &Context<'_>, mut command: Command) -> Result<Tally> {
 
 /// `hark check` on the reference site.
 fn check(context: &Context<'_>) -> Result<Tally> {
-    let binary = site_root::server(context.project, context.toolchain, Mode::Debug)?;
+    let binary = site_root::server(context.project, context.toolchain, Mode::Test)?;
     let mut command = process::command(binary);
     command.arg("check").current_dir(&context.project.root).env("HARK_ROOT", &context.project.root);
     say(&command);
@@ -113,7 +131,7 @@ fn check(context: &Context<'_>) -> Result<Tally> {
 fn browser(context: &Context<'_>) -> Result<Tally> {
     let Context { project, .. } = *context;
     let chromium = setup::browser(project)?;
-    let root = site_root::assemble_with_gallery(project, context.toolchain, Mode::Debug)?;
+    let root = site_root::assemble_with_gallery(project, context.toolchain, Mode::Test)?;
     let folder = project.path("end2end");
     let report = folder.join("results/report.json");
     // An old report must not pass for this run's.

@@ -10,11 +10,17 @@ use crate::project::{Project, files_below};
 use crate::publish::{Effort, publish};
 use crate::setup::Toolchain;
 
+/// The packages that tests are compiled for: always the same, as what else is asked for changes the features of what they
+/// depend on. xtask is tested with the toolchain that compiled it, not to compile what it links a second time.
+pub const TESTED: [&str; 3] = ["--workspace", "--exclude", "xtask"];
+
 /// For whom a site root is.
 #[derive(Clone, Copy)]
 pub enum Mode {
     /// For this machine, quickly: a debug server, in `target/site-root`.
     Debug,
+    /// The same of what the tests compile: with the features that their dependencies add nothing is compiled twice.
+    Test,
     /// For the public: an optimised server and the smallest files, in `dist`.
     Release,
 }
@@ -22,7 +28,7 @@ pub enum Mode {
 impl Mode {
     fn folder(self, project: &Project) -> PathBuf {
         match self {
-            Self::Debug => project.target.join("site-root"),
+            Self::Debug | Self::Test => project.target.join("site-root"),
             Self::Release => project.path("dist"),
         }
     }
@@ -30,14 +36,14 @@ impl Mode {
     /// What cargo calls the folder of such binaries.
     fn profile(self) -> &'static str {
         match self {
-            Self::Debug => "debug",
+            Self::Debug | Self::Test => "debug",
             Self::Release => "release",
         }
     }
 
     fn effort(self) -> Effort {
         match self {
-            Self::Debug => Effort(5),
+            Self::Debug | Self::Test => Effort(5),
             Self::Release => Effort(11),
         }
     }
@@ -105,12 +111,12 @@ pub fn server(project: &Project, toolchain: &Toolchain, mode: Mode) -> Result<Pa
 fn build(project: &Project, toolchain: &Toolchain, mode: Mode, packages: &[&str]) -> Result<()> {
     let mut command = toolchain.cargo();
     command.args(["build", "--bins"]).current_dir(&project.root);
-    for package in packages {
-        command.args(["-p", package]);
-    }
-    if matches!(mode, Mode::Release) {
-        command.arg("--release");
-    }
+    let packages = packages.iter().flat_map(|package| ["-p", *package]);
+    match mode {
+        Mode::Debug => command.args(packages),
+        Mode::Test => command.args(TESTED).arg("--tests"),
+        Mode::Release => command.args(packages).arg("--release"),
+    };
     run(&mut command)
 }
 

@@ -82,7 +82,7 @@ fn chosen(names: &[&str], passed_on: &[String]) -> Result<Vec<&'static Runner>> 
     match runners.as_slice() {
         [runner] if runner.takes_arguments => {}
         _ if passed_on.is_empty() => {}
-        _ => return Err("arguments after -- need one runner: unit or browser".into()),
+        _ => return Err("arguments after -- need one runner: unit, postgres or browser".into()),
     }
     Ok(runners)
 }

@@ -43,7 +43,7 @@ fn unused(module: &Module) -> HashSet<FunctionId> {
 }
 
 /// The functions that a function calls by name.
-fn calls(function: &LocalFunction) -> Vec<FunctionId> {
+pub fn calls(function: &LocalFunction) -> Vec<FunctionId> {
     struct Calls(Vec<FunctionId>);
 
     impl ir::Visitor<'_> for Calls {
@@ -58,7 +58,7 @@ fn calls(function: &LocalFunction) -> Vec<FunctionId> {
 }
 
 /// Leaves of a function what its callers see of it.
-fn empty(module: &mut Module, id: FunctionId) {
+pub fn empty(module: &mut Module, id: FunctionId) {
     let function_type = module.types.get(module.funcs.get(id).ty());
     let (parameters, results) = (function_type.params().to_vec(), function_type.results().to_vec());
     let mut body = FunctionBuilder::new(&mut module.types, &parameters, &results);

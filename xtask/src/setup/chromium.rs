@@ -2,7 +2,7 @@
 
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use super::{apt, nothing_to_do, step};
@@ -12,8 +12,30 @@ use crate::process::on_path;
 /// The names by which systems know it, the preferred first.
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
+/// Where Debian's package has it.
+const DEBIANS: &str = "/usr/bin/chromium";
+
+/// The same browser without its windows: a test takes a third of the processor's time. Where there is no such
+/// package, the whole browser does.
+const WINDOWLESS: &str = "chromium-headless-shell";
+
 /// Finds or installs a Chromium. None: Playwright finds its own.
 pub fn ensure() -> Result<Option<PathBuf>> {
+    let found = ensure_whole()?;
+    let start = Instant::now();
+    if found.as_deref() == Some(Path::new(DEBIANS)) && apt::is_here() {
+        if on_path(WINDOWLESS).is_some() {
+            nothing_to_do(&format!("{WINDOWLESS} is here"), start);
+        } else if let Err(error) =
+            step(&format!("apt-get install {WINDOWLESS}"), || apt::install(&[WINDOWLESS]))
+        {
+            println!("xtask: {error}; the whole browser is used");
+        }
+    }
+    Ok(found)
+}
+
+fn ensure_whole() -> Result<Option<PathBuf>> {
     let start = Instant::now();
     if let Some(path) = find() {
         nothing_to_do(&format!("Chromium is {}", path.display()), start);
@@ -35,7 +57,7 @@ pub fn ensure() -> Result<Option<PathBuf>> {
 
 fn find() -> Option<PathBuf> {
     let named = env::var_os("HARK_CHROMIUM").map(PathBuf::from);
-    let debians = PathBuf::from("/usr/bin/chromium");
+    let debians = PathBuf::from(DEBIANS);
     named
         .filter(|path| path.is_file())
         .or_else(|| debians.is_file().then_some(debians))

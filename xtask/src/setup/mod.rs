@@ -6,6 +6,7 @@ mod apt;
 mod chromium;
 mod debian;
 mod npm;
+mod postgres;
 mod wasm;
 
 use std::io::{self, Write};
@@ -60,9 +61,16 @@ pub fn browser(project: &Project) -> Result<Option<PathBuf>> {
     chromium::ensure()
 }
 
+/// `PostgreSQL`'s programs, as the tests of the store need them: the folder that they are in.
+pub fn postgres(project: &Project) -> Result<PathBuf> {
+    let _lock = project.lock()?;
+    postgres::ensure()
+}
+
 /// Everything.
 pub fn all(project: &Project) -> Result<()> {
     for_building(project)?;
+    postgres(project)?;
     browser(project)?;
     Ok(())
 }
