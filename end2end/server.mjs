@@ -36,11 +36,12 @@ async function isReady(url) {
 
 /**
  * Starts a server and waits until it can serve. For tests that need one of their own, with other
- * options or another root, too. `log` is the file that gets all it prints.
+ * options, another root or a data folder that there is, too. `log` is the file that gets all it prints.
  */
-export async function startServer({ log, options = [], environment = {}, root = process.env.HARK_ROOT }) {
+export async function startServer({ log, options = [], environment = {}, root = process.env.HARK_ROOT, data: kept }) {
   const binary = process.env.HARK_BIN;
-  const data = mkdtempSync(join(tmpdir(), 'hark-data-'));
+  const data = kept ?? mkdtempSync(join(tmpdir(), 'hark-data-'));
+  const erase = () => kept || rmSync(data, { recursive: true, force: true });
   const address = `127.0.0.1:${await freePort()}`;
   const url = `http://${address}`;
   const output = openSync(log, 'w');
@@ -65,7 +66,7 @@ export async function startServer({ log, options = [], environment = {}, root = 
       server.kill('SIGKILL');
       await ended;
     }
-    rmSync(data, { recursive: true, force: true });
+    erase();
   }
 
   const start = Date.now();
@@ -74,10 +75,10 @@ export async function startServer({ log, options = [], environment = {}, root = 
       end ??= await stop().then(() => `was not ready within ${startLimit / 1000} s`);
       break;
     }
-    await sleep(100);
+    await sleep(20);
   }
   if (end) {
-    rmSync(data, { recursive: true, force: true });
+    erase();
     throw new Error(`the server ${end}:\n${readFileSync(log, 'utf8')}`);
   }
   return { url, data, log, process: server, stop };

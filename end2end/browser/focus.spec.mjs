@@ -1,5 +1,5 @@
 // Where the focus is after each move: what a screen reader reads first, and where a keyboard goes on.
-import { address, languages, pathBy, text } from '../support/site.mjs';
+import { address, languages, offered, pathBy, text } from '../support/site.mjs';
 import { expect, test } from '../support/test.mjs';
 
 /** What has the focus: its tag and id, or its first words. */
@@ -98,14 +98,18 @@ for (const lang of languages) {
     await walker.saved();
     await walker.open(address(lang, 'your-details'));
     const stops = [];
-    for (let stop = 0; stop < 7; stop += 1) {
+    for (let stop = 0; stop < 18 + (lang === 'en' ? 0 : 1); stop += 1) {
       await page.keyboard.press('Tab');
       const { id, words } = await focused(page);
       stops.push(id || words);
     }
-    const otherName = lang === 'en' ? 'Cymraeg' : 'English';
+    const others = offered.filter((other) => other !== lang).map((other) => text(other, 'language-name'));
+    // English is what the others are translated from.
+    const unreviewed = lang === 'en' ? [] : [text(lang, 'unreviewed.link')];
     expect(stops[0]).toBe(text(lang, 'skip-to-content'));
-    expect(stops.slice(2)).toEqual([otherName, text(lang, 'back'), 'your-name', 'your-email', text(lang, 'continue')]);
+    expect(stops.slice(1, 4)).toEqual(['banner-accept', 'banner-reject', 'banner-view'].map((key) => text(lang, key)));
+    const note = text(lang, 'note');
+    expect(stops.slice(5)).toEqual([...others, text(lang, 'listen'), ...unreviewed, text(lang, 'back'), 'your-name', 'your-email', note, text(lang, 'continue')]);
   });
 }
 

@@ -27,9 +27,15 @@ for (const lang of languages) {
       for (const words of Object.values(typed)) expect(file).toContain(words.replaceAll('\n', '\r\n'));
       const shown = await section.locator('.hark-letter__body').evaluate((node) => node.textContent);
       expect(file.replaceAll('\r\n', '\n')).toContain(shown.trim());
+      const english = section.getByRole('link', { name: text(lang, 'letter-english.link'), exact: true });
+      await expect(english).toHaveCount(lang === 'en' ? 0 : 1);
       for (const button of ['letter-copy', 'letter-print']) {
         await expect(walker.button(lang, button)).toHaveCount(scripts ? 1 : 0);
       }
+      if (lang === 'en') return;
+      await english.click();
+      await walker.at('en', exit);
+      await expect(tab.getByRole('region', { name: text('en', letter) }), 'the same letter').toContainText(typed['letter-name']);
     });
   }
 

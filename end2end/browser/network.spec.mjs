@@ -6,7 +6,7 @@ import { expect, test } from '../support/test.mjs';
 const whole = pathBy('your-details', 'check');
 const status = (page) => page.locator('.hark-save-status');
 
-test.use({ tolerated: /net::ERR_INTERNET_DISCONNECTED|status of 503/ });
+test.use({ tolerated: /net::ERR_INTERNET_DISCONNECTED|status of (429|503)/ });
 
 for (const lang of languages) {
   test(`${lang}: without the network one goes on, and all is saved when it is back`, { tag: '@hydrated' }, async ({ walker, page, context }) => {
@@ -49,22 +49,27 @@ for (const lang of languages) {
   });
 }
 
-test('the server away and back is as the network away and back', { tag: '@hydrated' }, async ({ walker, page, context }) => {
-  await walker.walk('en', whole, 'your-details');
-  let down = true;
-  await context.route('**/services/**', (route) =>
-    down && route.request().method() === 'POST' ? route.fulfill({ status: 503 }) : route.continue(),
-  );
-  await walker.fill(whole.answers);
-  await walker.continue('en');
-  await walker.at('en', 'your-address');
-  await expect(status(page)).toHaveText(text('en', 'save-waiting'));
-  down = false;
-  await expect(status(page)).toHaveText('', { timeout: 15_000 });
-  await walker.saved();
-  await page.reload();
-  await walker.at('en', 'your-address');
-});
+for (const lang of languages) {
+  test(`${lang}: what the server cannot take for now waits, and the page says so`, { tag: '@hydrated' }, async ({ walker, page, context }) => {
+    await walker.walk(lang, whole, 'documents');
+    await walker.saved();
+    let refusal = 503;
+    await context.route('**/services/**', (route) =>
+      refusal && route.request().method() === 'POST' ? route.fulfill({ status: refusal }) : route.continue(),
+    );
+    await walker.fill(whole.answers);
+    await walker.continue(lang);
+    await walker.at(lang, 'check');
+    await expect(status(page)).toHaveText(text(lang, 'save-busy'));
+    refusal = 429;
+    await walker.button(lang, 'send').click();
+    await expect(status(page)).toHaveText(text(lang, 'save-busy-to-send'));
+    await walker.at(lang, 'check');
+    refusal = 0;
+    await expect(page).toHaveURL((url) => url.pathname === address(lang, 'done'), { timeout: 20_000 });
+    expect(await walker.reference()).toMatch(reference);
+  });
+}
 
 test("the browser's back and forward buttons work inside the service", { tag: '@hydrated' }, async ({ walker, page }) => {
   await walker.walk('en', pathBy('requested-on', 'check'), 'told-organisation');

@@ -45,6 +45,8 @@ test('a saved change is shown, a wrong one explained, and neither needs a key @h
     change('locales/en/cookies.ftl', 'service = Say', 'service Say');
     await expect(main).toContainText(/locales\/en\/cookies\.ftl:\d+/);
   } finally {
+    // A page that asks a server that has gone would complain.
+    await page.goto('about:blank');
     await server.stop();
     rmSync(root, { recursive: true, force: true });
   }

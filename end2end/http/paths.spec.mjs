@@ -1,8 +1,9 @@
-// Every path through every service by plain form posts, as a browser without JavaScript sends them.
+// Every path through every service by plain form posts, as a browser without JavaScript sends them: those of the first
+// service in every language, those of the others in English and in one more, all in turn.
 import { expect, test } from '@playwright/test';
 import { Client } from '../support/client.mjs';
 import { send, walk } from '../support/post.mjs';
-import { languages, of, reference, services } from '../support/site.mjs';
+import { inTurn, of, offered, reference, service, services } from '../support/site.mjs';
 
 /** Posts the button of an exit that leads into another service, and looks for the answers that go along. */
 async function handOver(client, lang, { service, end, answers }) {
@@ -25,8 +26,8 @@ async function handOver(client, lang, { service, end, answers }) {
 for (const id of services) {
   const { address, hasText, heading, paths, text } = of(id);
 
-  for (const lang of languages) {
-    for (const [number, path] of paths.entries()) {
+  for (const [number, path] of paths.entries()) {
+    for (const lang of id === service ? offered : new Set(['en', inTurn(number)])) {
       test(`${lang} ${id} ${number}: ${path.path.join(' ')}`, { annotation: { type: 'walked by HTTP', description: id } }, async () => {
         const client = new Client();
         const end = await walk(client, lang, path);

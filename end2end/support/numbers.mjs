@@ -1,5 +1,5 @@
 // Says at the end of a run how many paths were walked, by service, and on how many forms the server and the
-// WebAssembly agreed: tests that passed and say so.
+// WebAssembly agreed, and how much of what a screen reader reads is said: tests that passed and say so.
 export default class Numbers {
   onBegin(_, suite) {
     this.suite = suite;
@@ -14,12 +14,14 @@ export default class Numbers {
         services.set(description, (services.get(description) ?? 0) + 1);
       }
     }
-    const forms = (type) =>
+    const sum = (type) =>
       this.suite.allTests().filter((test) => test.outcome() === 'expected')
         .flatMap(({ annotations }) => annotations.filter((annotation) => annotation.type === type))
         .reduce((sum, { description }) => sum + Number(description), 0);
-    const [saved, refused] = [forms('forms saved'), forms('forms refused')];
+    const [saved, refused] = [sum('forms saved'), sum('forms refused')];
     if (saved + refused) console.log(`\nforms agreed on: ${saved + refused} (saved ${saved}, refused ${refused})`);
+    const read = sum('texts read');
+    if (read) console.log(`\ncoverage: ${sum('texts said')} of ${read} texts`);
     for (const [type, services] of counts) {
       const all = [...services.values()].reduce((sum, count) => sum + count);
       const each = [...services].map(([service, count]) => `${service} ${count}`).join(', ');

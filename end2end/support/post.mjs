@@ -35,6 +35,17 @@ export async function walk(client, lang, path, until = path.end) {
   return client.get(address(lang, until));
 }
 
+/** Posts the answers to a path's pages up to `until`, without looking at any: for the way to what a test is about. */
+export async function postAll(client, lang, path, until = path.end) {
+  const { address } = of(path.service);
+  const pages = path.path.includes(until) ? path.path.slice(0, path.path.indexOf(until)) : path.path;
+  for (const page of pages) {
+    // What is no field of the page is passed over.
+    const { status } = await client.post(address(lang, page), path.answers);
+    expect([address(lang, page), status]).toEqual([address(lang, page), 303]);
+  }
+}
+
 /** Sends what is on the check page; the confirmation. */
 export async function send(client, lang, service = usual) {
   const { address, text } = of(service);

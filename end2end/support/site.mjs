@@ -6,7 +6,17 @@ import { join } from 'node:path';
 const root = process.env.HARK_ROOT ?? join(import.meta.dirname, '../../target/site-root');
 const binary = process.env.HARK_BIN ?? join(root, 'hark');
 
+/** All languages that the site offers, in their order. */
+export const offered = /^languages = \[(.*)\]/m
+  .exec(readFileSync(join(root, 'site/organisation.toml'), 'utf8'))[1]
+  .split(',')
+  .map((tag) => tag.trim().slice(1, -1));
+/** Those in which everything is tried. In all others, whatever depends on the language (languages.spec.mjs). */
 export const languages = ['en', 'cy'];
+/** For tests in all languages: with and without scripts in those in which everything is tried, in the others with. */
+export const throughout = (lang) => (languages.includes(lang) ? {} : { tag: '@hydrated' });
+/** A language for each of a number of things, all in turn. */
+export const inTurn = (number) => offered[number % offered.length];
 export const reference = /[A-Z]{2,6}-\d{5,8}-[A-Z]\d[A-Z]\d/;
 
 /** Every service, the guide and the doors into others among them. */
@@ -15,7 +25,7 @@ export const services = readdirSync(join(root, 'site/services'))
   .map((file) => file.replace('.toml', ''));
 
 /** The texts that all pages have. */
-const general = ['common', 'pages', 'notice'];
+const general = ['common', 'listen', 'pages', 'notice', 'privacy', 'reading', 'evidence'];
 
 /** The other language. */
 export const other = (lang) => languages.find((language) => language !== lang);
@@ -29,10 +39,11 @@ const written = (id) => id.replace(/-\d+$/, '');
 /** One service: what tests say about it, in its own words. */
 class Service {
   #paths;
+  #cover;
 
   constructor(id) {
     this.id = id;
-    this.texts = Object.fromEntries(languages.map((lang) => [lang, read(lang, [...general, id])]));
+    this.texts = Object.fromEntries(offered.map((lang) => [lang, read(lang, [...general, id])]));
   }
 
   /** The address of a page of the service; of its start page without one. */
@@ -48,18 +59,24 @@ class Service {
   /** The first path that comes by all these pages. */
   pathBy = (...pages) => this.paths.find(({ path, end }) => pages.every((page) => path.includes(page) || page === end));
 
-  /** A few paths that between them come by every page; of those for each round of a group, by the first. */
-  cover = () => {
-    const left = new Set(this.paths.flatMap(({ path }) => path).filter((page) => this.hasText('en', page)));
+  /**
+   * A few paths that between them come by every page and the check page, each with those that none before it comes by
+   * (`news`); of the pages for each round of a group, by the first.
+   */
+  cover = () => (this.#cover ??= this.#covering());
+
+  #covering() {
+    const paths = this.paths.map((path) => ({ ...path, path: [...new Set([...path.path, path.end])] }));
+    const left = new Set(paths.flatMap(({ path }) => path).filter((page) => page === 'check' || this.hasText('en', page)));
     const chosen = [];
     while (left.size > 0) {
       const news = ({ path }) => path.filter((page) => left.has(page));
-      const best = this.paths.reduce((best, path) => (news(path).length > news(best).length ? path : best));
+      const best = paths.reduce((best, path) => (news(path).length > news(best).length ? path : best));
       chosen.push({ ...best, news: news(best) });
       best.path.forEach((page) => left.delete(page));
     }
     return chosen;
-  };
+  }
 
   /** A text, with its variables (`{ $name }`) replaced. */
   text = (lang, key, values = {}) => {
@@ -79,7 +96,7 @@ class Service {
 }
 
 /** Messages and attributes of a language, as `key` and `key.attribute`. No placeable is resolved. */
-function read(lang, files) {
+export function read(lang, files) {
   const texts = new Map();
   for (const file of files) {
     let message;

@@ -1,7 +1,7 @@
 // A person in a browser, with scripts or without.
 import { expect } from '@playwright/test';
 import { Client } from './client.mjs';
-import { walk } from './post.mjs';
+import { postAll } from './post.mjs';
 import { of, service } from './site.mjs';
 
 export class Walker {
@@ -86,6 +86,32 @@ export class Walker {
     }
   }
 
+  /** Fills in the same, but at once and not by hand: for the way to what a test is about. */
+  async put(answers) {
+    const put = async (form, [answers, scripts]) => {
+      const left = [];
+      for (const field of form.elements) {
+        const { localName, name, type, value } = field;
+        const answer = answers[name];
+        if (answer === undefined || type === 'hidden') continue;
+        if (type === 'radio' || type === 'checkbox') {
+          if (field.checked || ![answer].flat().includes(value) || !field.checkVisibility()) continue;
+          field.click();
+          // What it reveals is there after that.
+          if (scripts) await new Promise((resolve) => setTimeout(resolve));
+        } else if (localName === 'select' && !field.checkVisibility()) {
+          left.push(name);
+        } else {
+          field.value = answer;
+          for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
+        }
+      }
+      return left;
+    };
+    const left = await this.form.first().evaluate(put, [answers, this.scripts]);
+    for (const name of left) await this.choose(name, answers[name]);
+  }
+
   /** Chooses in a list; by writing where it is searched. */
   async choose(name, value) {
     const list = this.field(name);
@@ -132,7 +158,7 @@ export class Walker {
   async comeBack(lang, path, page = path.end) {
     this.service = of(path.service);
     const client = new Client(this.origin);
-    await walk(client, lang, path, page);
+    await postAll(client, lang, path, page);
     const url = this.origin.replace('http:', 'https:');
     await this.page.context().addCookies([...client.cookies].map(([name, value]) => ({ name, value, url, secure: true, httpOnly: true, sameSite: 'Lax' })));
     await this.open(this.service.address(lang, page));
@@ -147,7 +173,21 @@ export class Walker {
       await this.at(lang, page);
       if (page === until) return;
       await onPage?.(page);
-      await this.fill(path.answers);
+      await this.put(path.answers);
+      await this.continue(lang);
+    }
+  }
+
+  /** Along a path of a covering set, from the first page that is new in it to the last. `onPage` is called on the new ones. */
+  async through(lang, path, onPage) {
+    const { news } = path;
+    const last = news.at(-1);
+    await this.comeBack(lang, path, news[0]);
+    for (const page of path.path.slice(path.path.indexOf(news[0]), path.path.indexOf(last) + 1)) {
+      await this.at(lang, page);
+      if (news.includes(page)) await onPage(page);
+      if (page === last) return;
+      await this.put(path.answers);
       await this.continue(lang);
     }
   }
