@@ -1,28 +1,15 @@
-// Measures the budgets of README.md on the release build in dist/.
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+// Measures the budgets of README.md on the release build in dist/, or on what HARK_ROOT names.
+import { readFileSync } from 'node:fs'
 import { browser } from './browser.mjs'
+import { server } from './server.mjs'
 import { Walker } from './walker.mjs'
 
-const ROOT = new URL('../dist/', import.meta.url).pathname
 const PAGE = '/en/services/data-protection/about'
 const GETS = 2000
 const TICKS = 100 // Linux counts process time in hundredths of a second.
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 const row = (what, value, budget) => console.log(`${what.padEnd(52)} ${String(value).padStart(14)}   ${budget}`)
-
-/** A port that is free. */
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
 
 /** The bytes of a body as they are sent, compressed with brotli. */
 async function sent(url) {
@@ -45,17 +32,8 @@ async function cpuPerGet(origin, pid, path) {
   return (cpu(pid) - before) / GETS
 }
 
-const data = mkdtempSync(join(tmpdir(), 'hark-bench-'))
-const port = await freePort()
-const origin = `http://127.0.0.1:${port}`
-const server = spawn(join(ROOT, 'hark'), ['serve', '--listen', `127.0.0.1:${port}`, '--data', data, '--root', ROOT], {
-  stdio: 'ignore',
-})
+const { url: origin, process: { pid }, stop } = await server()
 try {
-  for (let i = 0; i < 100; i++) {
-    if (await fetch(`${origin}/readyz`).then((r) => r.ok).catch(() => false)) break
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
   const html = await (await fetch(origin + PAGE)).text()
   const of = (pattern) => html.match(pattern)[1]
   const css = await sent(new URL(of(/href="(\/pkg\/[^"]+\.css)"/), origin))
@@ -74,8 +52,8 @@ try {
   row('texts of a page, brotli, bytes', texts, '<= 20480')
   row('  definition of the service', definition, '')
 
-  const get = await cpuPerGet(origin, server.pid, PAGE)
-  const yardstick = await cpuPerGet(origin, server.pid, '/healthz')
+  const get = await cpuPerGet(origin, pid, PAGE)
+  const yardstick = await cpuPerGet(origin, pid, '/healthz')
   row('server CPU for each GET of a question page, ms', get.toFixed(3), '<= 1')
   row('  the same for /healthz', yardstick.toFixed(3), `ratio ${(get / yardstick).toFixed(1)}`)
 
@@ -85,6 +63,5 @@ try {
   row('WebAssembly asked for after the first paint', wasmAfterPaint, 'true')
   row('WebAssembly transferred again on the next page, bytes', wasmAgain, '0')
 } finally {
-  server.kill()
-  rmSync(data, { recursive: true, force: true })
+  await stop()
 }
