@@ -14,8 +14,9 @@ pub fn FollowNavigation() -> impl IntoView {
             crate::consent::browser::count_page(&path);
             // The new page is drawn after this effect.
             request_animation_frame(|| {
-                window().scroll_to_with_x_and_y(0.0, 0.0);
                 govuk::focus::focus_heading();
+                // A heading below the edge of the window was scrolled to: a page is shown from its top.
+                window().scroll_to_with_x_and_y(0.0, 0.0);
             });
         }
         path
