@@ -91,7 +91,7 @@ pub fn build(project: &Project, toolchain: &Toolchain, parts: Parts) -> Result<B
 }
 
 /// The profile of all WebAssembly: optimised also while developing, as debug WebAssembly is ten times the size.
-const PROFILE: &str = "wasm-release";
+pub const PROFILE: &str = "wasm-release";
 
 /// Compiles packages. All have the same profile, so what they depend on is compiled once.
 fn compile(project: &Project, toolchain: &Toolchain, packages: &[&str]) -> Result<()> {

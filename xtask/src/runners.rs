@@ -58,10 +58,23 @@ fn clippy(context: &Context<'_>) -> Result<Tally> {
 }
 
 /// The frontend and the gallery, and with them what `app` and `govuk` have for the browser only.
+/// In the profile of the WebAssembly, so that the macros that both need are compiled once.
 fn clippy_wasm(context: &Context<'_>) -> Result<Tally> {
-    const COMMAND: &[&str] =
-        &["clippy", "--lib", "-p", "frontend", "-p", "listen", "-p", "gallery", "-p", "agree", "--target"];
-    const TARGET: &[&str] = &["wasm32-unknown-unknown", "--", "-D", "warnings"];
+    const COMMAND: &[&str] = &[
+        "clippy",
+        "--lib",
+        "-p",
+        "frontend",
+        "-p",
+        "listen",
+        "-p",
+        "gallery",
+        "-p",
+        "agree",
+        "--profile",
+        bundle::PROFILE,
+    ];
+    const TARGET: &[&str] = &["--target", "wasm32-unknown-unknown", "--", "-D", "warnings"];
     one(context, &[COMMAND, TARGET].concat())
 }
 
