@@ -10,7 +10,7 @@ pub(crate) mod log;
 mod once;
 mod tell;
 
-pub use accept::{AcceptError, Accepted, accept};
+pub use accept::{AcceptError, Accepted, accept, receipt_of};
 pub use act::{ActError, Acted, act};
 pub use find::{CaseView, FindError, find, find_again, is_owner};
 pub use in_flight::InFlight;

@@ -22,6 +22,11 @@ impl Patience {
         self.with(attempt, waited, u32::from_be_bytes(secrets::random()))
     }
 
+    /// The same, and no sooner than the other side asks for. One that asks for no wait at all is not asked without end.
+    pub fn no_sooner(&self, attempt: u32, waited: Duration, asked: Option<Duration>) -> Option<Duration> {
+        self.after(attempt, waited).map(|own| own.max(asked.unwrap_or_default()))
+    }
+
     fn with(&self, attempt: u32, waited: Duration, random: u32) -> Option<Duration> {
         if self.given_up.is_some_and(|given_up| waited >= given_up) {
             return None;
@@ -58,6 +63,14 @@ mod tests {
         assert_eq!((attempts, waited.as_secs() / 3600), (15, 77));
         let endless = Patience { given_up: None, ..PATIENCE };
         assert_eq!(endless.with(9_999, Duration::MAX, 0), Some(endless.longest));
+    }
+
+    #[test]
+    fn who_asks_for_more_gets_it_and_who_asks_for_less_does_not() {
+        let wait = |asked| PATIENCE.no_sooner(1, Duration::ZERO, asked).unwrap();
+        assert_eq!(wait(Some(Duration::from_hours(1))), Duration::from_hours(1));
+        assert!(wait(Some(Duration::ZERO)) >= PATIENCE.first && wait(None) >= PATIENCE.first);
+        assert_eq!(PATIENCE.no_sooner(1, Duration::from_hours(72), Some(Duration::from_mins(1))), None);
     }
 
     proptest! {

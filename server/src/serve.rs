@@ -238,7 +238,7 @@ pub async fn serve(options: Options) -> Result<(), ServeError> {
         let _ = stop.send(true);
     };
     tokio::select! {
-        () = connections::serve(listener, routes, connections::HEAD, told) => {}
+        () = connections::serve(listener, routes, connections::Patience::default(), told) => {}
         () = overtime(stopped) => {}
     }
     for job in [purge, refresh, count] {

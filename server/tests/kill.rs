@@ -272,7 +272,7 @@ fn told_to_stop_it_stops_well_and_at_once() {
     assert!(told.success());
     let asked = Instant::now();
     assert!(process.wait().unwrap().success());
-    assert!(asked.elapsed() < Duration::from_secs(5));
+    assert!(asked.elapsed() < Duration::from_secs(20));
     assert!(!folder.path().join("data/cases.db-wal").exists(), "the store was closed");
 }
 

@@ -118,6 +118,15 @@ pub async fn accept(
     tokio::spawn(carried(work.run())).await.unwrap_or(Err(AcceptError::BrokenOff))
 }
 
+/// The receipt of the case that was accepted with this key, whatever was sent with it. For whom the key belongs to alone.
+///
+/// # Errors
+/// [`AcceptError`].
+pub async fn receipt_of(state: &AppState, key: &IdempotencyKey) -> Result<Option<Receipt>, AcceptError> {
+    let body = Once::answered(state, key).await?;
+    Ok(body.map(|body| serde_json::from_slice(&body)).transpose()?)
+}
+
 /// One request.
 struct Work {
     state: AppState,

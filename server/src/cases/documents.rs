@@ -78,7 +78,8 @@ pub async fn room(
     Ok(Room { service: row.service, evidence, files })
 }
 
-/// Adds documents to a case; says its revision then. On return it is on disk.
+/// Adds documents to a case; says its revision then. On return it is on disk. Those that it has already are not added
+/// again.
 ///
 /// # Errors
 /// [`AddError`]; then nothing is added.
@@ -88,6 +89,13 @@ pub async fn add(
     secret: &TrackingSecret,
     uploads: &[UploadSecret],
 ) -> Result<u32, AddError> {
+    let (row, _) = owned(state, reference, secret).await?.ok_or(AddError::NotFound)?;
+    let has = state.store.documents(reference).await?;
+    let is_there = |secret: &UploadSecret| has.iter().any(|document| document.id == secret.id());
+    if !uploads.is_empty() && uploads.iter().all(is_there) {
+        // Whoever did not hear the answer asks again.
+        return Ok(row.revision);
+    }
     let room = room(state, reference, secret).await?;
     let most = room.files.min(usize::from(room.evidence.files));
     if uploads.is_empty() || uploads.len() > most {

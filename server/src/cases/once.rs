@@ -90,6 +90,17 @@ impl Once {
         }
     }
 
+    /// The answer that the first request with this key got, whatever it said. For whom the key belongs to alone.
+    pub async fn answered(
+        state: &AppState,
+        key: &IdempotencyKey,
+    ) -> Result<Option<zeroize::Zeroizing<Vec<u8>>>, OnceError> {
+        let once = Self::new(state, key, &[]);
+        let Some(stored) = state.store.find_response(&once.key_hash).await? else { return Ok(None) };
+        let first = Self { payload_hash: stored.payload_hash, ..once };
+        Ok(Some(secrets::open(&first.response_key, &first.place(), &stored.response)?))
+    }
+
     fn place(&self) -> Vec<u8> {
         [self.key_hash, self.payload_hash].concat()
     }

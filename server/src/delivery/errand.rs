@@ -137,7 +137,7 @@ async fn attempt(state: AppState, job: Job) -> Outcome {
     let outcome = match brought {
         Ok(()) => return Outcome::Done,
         Err(ErrandError::Undelivered(Undelivered::Later(why, wait))) => {
-            Outcome::again(&why, wait.or_else(|| AWAY.after(job.attempts, waited)))
+            Outcome::again(&why, AWAY.no_sooner(job.attempts, waited, wait))
         }
         Err(ErrandError::Undelivered(why @ (Undelivered::Stale | Undelivered::Expired))) => {
             Outcome::again(&why, AWAY.after(1, waited))

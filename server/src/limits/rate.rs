@@ -48,9 +48,11 @@ impl Kind {
             _ if api_case => Some(Self::Guess),
             _ if *method != Method::POST => None,
             "/{lang}/services/{service}/check" => Some(Self::Case),
-            "/{lang}/case" | "/{lang}/resume" | "/{lang}/your-information" | "/{lang}/staff/sign-in" => {
-                Some(Self::Guess)
-            }
+            "/{lang}/case"
+            | "/{lang}/case/documents"
+            | "/{lang}/resume"
+            | "/{lang}/your-information"
+            | "/{lang}/staff/sign-in" => Some(Self::Guess),
             _ if route.ends_with("/uploads") || route.ends_with("/evidence") => Some(Self::Upload),
             _ => None,
         }

@@ -2,7 +2,7 @@
 
 use crate::secrets;
 use std::{
-    fs::{self, DirBuilder, File, OpenOptions},
+    fs::{self, DirBuilder, DirEntry, File, OpenOptions},
     io::{self, Write},
     os::unix::fs::{DirBuilderExt, OpenOptionsExt},
     path::Path,
@@ -30,23 +30,31 @@ pub(super) fn write(folder: &Path, id: &str, mail: &[u8]) -> io::Result<()> {
 /// Erases the files that are older than this, and says how many.
 ///
 /// # Errors
-/// What could not be read or erased.
+/// What could not be read, or the first that could not be erased; the others are, all the same.
 pub(super) fn purge(folder: &Path, age: Duration, now: SystemTime) -> io::Result<u64> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(0),
         entries => entries?,
     };
     let mut erased = 0;
+    let mut first_error = None;
     for entry in entries {
-        let entry = entry?;
-        let metadata = entry.metadata()?;
-        let is_old = now.duration_since(metadata.modified()?).is_ok_and(|passed| passed > age);
-        if metadata.is_file() && is_old {
-            fs::remove_file(entry.path())?;
-            erased += 1;
+        match entry.and_then(|entry| erase_old(&entry, age, now)) {
+            Ok(is_erased) => erased += u64::from(is_erased),
+            Err(error) => first_error = first_error.or(Some(error)),
         }
     }
-    Ok(erased)
+    first_error.map_or(Ok(erased), Err)
+}
+
+/// Erases a file that is older than this; says whether it was.
+fn erase_old(entry: &DirEntry, age: Duration, now: SystemTime) -> io::Result<bool> {
+    let metadata = entry.metadata()?;
+    let is_old = now.duration_since(metadata.modified()?).is_ok_and(|passed| passed > age);
+    if metadata.is_file() && is_old {
+        fs::remove_file(entry.path())?;
+    }
+    Ok(metadata.is_file() && is_old)
 }
 
 #[cfg(test)]

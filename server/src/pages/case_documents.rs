@@ -90,9 +90,7 @@ pub async fn take(
     let bad = error_page(&state, &request, StatusCode::BAD_REQUEST, ErrorKind::BadRequest);
     let Ok(mut parts) = parts else { return bad.await };
     // What says which case comes before the files, so that nothing is taken for none.
-    let Ok(Some(first)) = parts.next_field().await else { return bad.await };
-    let name = first.name().unwrap_or_default().to_owned();
-    let Ok(value) = first.text().await else { return bad.await };
+    let Ok((name, value)) = Form::field(&mut parts).await else { return bad.await };
     if name == PASS {
         let Ok((reference, secret)) = Pass::open(&state, &value) else {
             return asked(&state, &request, StatusCode::UNPROCESSABLE_ENTITY, CaseDocumentsPage::default())
@@ -100,8 +98,7 @@ pub async fn take(
         };
         return add(&state, &visitor, &request, (&reference, &secret), parts).await;
     }
-    let Ok(Some(second)) = parts.next_field().await else { return bad.await };
-    let Ok(secret) = second.text().await else { return bad.await };
+    let Ok((_, secret)) = Form::field(&mut parts).await else { return bad.await };
     let problems = match look_up(&state, &value, &secret).await {
         Ok(Ok(_)) => {
             let pair = Reference::parse(&value.trim().to_uppercase()).zip(TrackingSecret::parse(&secret));

@@ -9,9 +9,10 @@ use super::{
     visitor::Visitor,
 };
 use crate::{
-    cases::{AcceptError, OnceError, accept},
+    cases::{AcceptError, FindError, OnceError, accept, find_again, receipt_of},
     clock::from_unix,
     limits::surge::{self, UnderAttack},
+    observe::carried,
     secrets::VisitorSecret,
     state::AppState,
     statistics::{Kind, PURPOSE},
@@ -28,9 +29,9 @@ use axum::{
     response::Response,
 };
 use cases::{IdempotencyKey, NewCase, Receipt};
-use std::time::Duration;
+use std::sync::Arc;
 use thiserror::Error;
-use wizard::{Service, journey};
+use wizard::{Answers, Service, journey};
 
 /// `POST /{lang}/services/{service}/check`: sends the case, once.
 pub async fn send(
@@ -72,12 +73,15 @@ pub async fn send(
             Err(error) => return unavailable(&state, &request, &visitor, &error).await,
         },
     };
-    match submit_case(&state, secret, &service, case, &draft.key).await {
+    let (secret, sent_by) = (secret.clone(), Arc::clone(&service));
+    let sending =
+        Sending { state: state.clone(), secret: secret.clone(), service: sent_by, case, key: draft.key };
+    match sending.submit().await {
         Ok(()) => {
             if request.consent.allows(&state, PURPOSE) {
                 state.statistics.count(today, Kind::Outcome, &format!("{}/sent", service.id));
             }
-            lead_to(&state, &url(&request, &service, DONE), json, Some(secret))
+            lead_to(&state, &url(&request, &service, DONE), json, Some(&secret))
         }
         Err(error) => unavailable(&state, &request, &visitor, &error).await,
     }
@@ -106,47 +110,53 @@ enum SendError {
     Store(#[from] StoreError),
     #[error("the draft's key is none")]
     Key,
-    #[error("another submission of this draft was not noted in time")]
-    NotNoted,
+    #[error(transparent)]
+    Find(#[from] FindError),
+    #[error("the case that this draft became is there no more")]
+    Gone,
+    #[error("the work was broken off")]
+    BrokenOff,
 }
 
-/// Has the case accepted and notes it in the draft. Whoever comes second, from another tab say, meets the
-/// case that the first one made.
-async fn submit_case(
-    state: &AppState,
-    secret: &VisitorSecret,
-    service: &Service,
+/// What is sent, and whose draft it is.
+struct Sending {
+    state: AppState,
+    secret: VisitorSecret,
+    service: Arc<Service>,
     case: NewCase,
-    key: &str,
-) -> Result<(), SendError> {
-    let key = IdempotencyKey::parse(key).ok_or(SendError::Key)?;
-    let answers = case.answers.clone();
-    let accepted = match accept(state, case, &key).await {
-        Ok(accepted) => accepted,
-        // The same draft with other content, such as another language, was sent a moment ago.
-        Err(AcceptError::Once(OnceError::OtherPayload)) => return already_sent(state, secret, service).await,
-        Err(error) => return Err(error.into()),
-    };
-    let sent = sent_of(&accepted.receipt, service);
-    let noted = draft::change(state, secret, &service.id, move |draft| {
-        draft.data.answers = wizard::Answers(answers.clone());
-        draft.data.attempt = None;
-        draft.data.sent = Some(sent.clone());
-        draft.uploads.clear();
-    });
-    Ok(noted.await?)
+    key: String,
 }
 
-/// Waits until the other submission of this draft is noted in it.
-async fn already_sent(state: &AppState, secret: &VisitorSecret, service: &Service) -> Result<(), SendError> {
-    for _ in 0..50 {
-        let found = draft::load(state, Some(secret), &service.id).await?;
-        if found.is_some_and(|draft| draft.data.sent.is_some()) {
-            return Ok(());
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
+impl Sending {
+    /// Has the case accepted and notes it in the draft, also when whoever sent it has gone: else the case would be there
+    /// and its reference never shown. Whoever comes second, from another tab say, meets the case that the first one made.
+    async fn submit(self) -> Result<(), SendError> {
+        tokio::spawn(carried(self.run())).await.unwrap_or(Err(SendError::BrokenOff))
     }
-    Err(SendError::NotNoted)
+
+    async fn run(self) -> Result<(), SendError> {
+        let Self { state, secret, service, case, key } = self;
+        let key = IdempotencyKey::parse(&key).ok_or(SendError::Key)?;
+        let answers = Answers(case.answers.clone());
+        let (receipt, answers) = match accept(&state, case, &key).await {
+            Ok(accepted) => (accepted.receipt, answers),
+            // The same draft with other content, such as another language, was sent before.
+            Err(AcceptError::Once(OnceError::OtherPayload)) => {
+                let receipt = receipt_of(&state, &key).await?.ok_or(SendError::Gone)?;
+                let found = find_again(&state, &receipt.reference).await?.ok_or(SendError::Gone)?;
+                (receipt, found.case.answers)
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let sent = sent_of(&receipt, &service);
+        let noted = draft::change(&state, &secret, &service.id, move |draft| {
+            draft.data.answers = answers.clone();
+            draft.data.attempt = None;
+            draft.data.sent = Some(sent.clone());
+            draft.uploads.clear();
+        });
+        Ok(noted.await?)
+    }
 }
 
 /// What the confirmation shows. Nobody follows what was sent without a name, so it has no secret.

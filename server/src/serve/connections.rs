@@ -11,6 +11,7 @@ use hyper_util::{
     rt::{TokioIo, TokioTimer},
     server::graceful::GracefulShutdown,
 };
+use rustix::net::sockopt::set_tcp_user_timeout;
 use std::{net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 use tokio::{
     net::{TcpListener, TcpStream},
@@ -25,14 +26,30 @@ const LARGEST_HEAD: usize = 32 * 1024;
 /// How many connections there may be; further ones wait until one ends.
 const MOST: usize = 4_000;
 
-/// How long a client may take to send the head of a request; so long a connection waits for the next one, too.
-pub const HEAD: Duration = Duration::from_secs(20);
+/// How long a client is waited for, before it is cut off.
+#[derive(Clone, Copy, Debug)]
+pub struct Patience {
+    /// To send the head of a request; so long a connection waits for the next one, too.
+    pub head: Duration,
+    /// To take anything at all of an answer that waits for it.
+    pub answer: Duration,
+}
 
-/// Answers with these routes until it is told to stop, and then finishes what is under way. Who takes longer than `head`
-/// for the head of a request is cut off.
-pub async fn serve(listener: TcpListener, routes: Router, head: Duration, told: impl Future<Output = ()>) {
+impl Default for Patience {
+    fn default() -> Self {
+        Self { head: Duration::from_secs(20), answer: Duration::from_mins(1) }
+    }
+}
+
+/// Answers with these routes until it is told to stop, and then finishes what is under way.
+pub async fn serve(
+    listener: TcpListener,
+    routes: Router,
+    patience: Patience,
+    told: impl Future<Output = ()>,
+) {
     let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(head).max_buf_size(LARGEST_HEAD);
+    http.timer(TokioTimer::new()).header_read_timeout(patience.head).max_buf_size(LARGEST_HEAD);
     let (connections, turns) = (GracefulShutdown::new(), Arc::new(Semaphore::new(MOST)));
     let mut told = pin!(told);
     loop {
@@ -44,6 +61,9 @@ pub async fn serve(listener: TcpListener, routes: Router, head: Duration, told: 
             next = next => next,
             () = &mut told => break,
         };
+        // Where the system has no such limit, there is none.
+        let unread = u32::try_from(patience.answer.as_millis()).unwrap_or(u32::MAX);
+        let _ = set_tcp_user_timeout(&stream, unread);
         let routes = routes.clone();
         let service = service_fn(move |request: Request<Incoming>| {
             let mut request = request.map(Body::new);

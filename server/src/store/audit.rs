@@ -6,14 +6,14 @@ use cases::chain::{self, Hash};
 use sqlx::{Row, any::AnyRow};
 use time::OffsetDateTime;
 
-/// Somebody's reading of a case, or of a list of cases.
+/// Somebody's reading of a case, or of one of its documents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reading {
     /// When.
     pub at: OffsetDateTime,
     /// Who: `person`, `system`, or the id of a member of staff.
     pub actor: String,
-    /// What they did, as a code: `read-case`, `read-document`, …
+    /// What they did, as a code: `read-case`, or `read-document` and its id.
     pub action: String,
     /// The reference of the case, if it was one.
     pub reference: Option<String>,

@@ -198,7 +198,12 @@ pub(super) async fn insert_response(
     .bind(reference.as_str())
     .bind(answer.response.as_slice())
     .execute(connection)
-    .await?;
+    .await
+    .map_err(|error| match error.as_database_error() {
+        // The key was used for something else at this moment, on another node: who asks again is told so.
+        Some(refused) if refused.is_unique_violation() => StoreError::Busy,
+        _ => error.into(),
+    })?;
     Ok(())
 }
 

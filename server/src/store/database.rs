@@ -22,6 +22,8 @@ const TURN: Duration = Duration::from_secs(15);
 const READERS: u32 = 4;
 /// How many connections a node has to `PostgreSQL`, whose own limit is 100 for all nodes.
 const CONNECTIONS: u32 = 16;
+/// How many rows are erased in one transaction, at most: others want to write, too.
+pub(super) const BATCH: u16 = 1_000;
 
 /// What every connection to `SQLite` is told, but how it writes (five seconds are for another process that holds the
 /// lock: `hark backup` beside `hark serve`).
@@ -82,6 +84,20 @@ impl Database {
         let taken = migrate(&options, "", migrations).await?;
         let both = pool(CONNECTIONS, [SETTINGS, ""]).test_before_acquire(true).connect_with(options).await?;
         Ok(Self { engine: Engine::Postgres, write: both.clone(), read: both, taken })
+    }
+
+    /// Deletes the rows that this statement names, batch by batch; says how many. Its `$1` is how many at once, its `$2`
+    /// this moment.
+    pub async fn delete(&self, sql: &'static str, moment: i64) -> Result<u64, StoreError> {
+        let mut deleted = 0;
+        loop {
+            let query = sqlx::query(sql).bind(i64::from(BATCH)).bind(moment);
+            let batch = query.execute(&self.write).await?.rows_affected();
+            deleted += batch;
+            if batch < u64::from(BATCH) {
+                return Ok(deleted);
+            }
+        }
     }
 
     /// Begins a transaction that writes.

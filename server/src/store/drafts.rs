@@ -124,9 +124,11 @@ impl Store {
     /// [`StoreError`].
     pub async fn purge_expired(&self, now: OffsetDateTime) -> Result<u64, StoreError> {
         let mut erased = 0;
-        for query in ["DELETE FROM drafts WHERE expires <= $1", "DELETE FROM saved WHERE expires <= $1"] {
-            let done = sqlx::query(query).bind(now.unix_timestamp()).execute(&self.drafts.write).await?;
-            erased += done.rows_affected();
+        for sql in [
+            "DELETE FROM drafts WHERE id IN (SELECT id FROM drafts WHERE expires <= $2 LIMIT $1)",
+            "DELETE FROM saved WHERE id IN (SELECT id FROM saved WHERE expires <= $2 LIMIT $1)",
+        ] {
+            erased += self.drafts.delete(sql, now.unix_timestamp()).await?;
         }
         Ok(erased)
     }

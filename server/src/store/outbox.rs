@@ -164,11 +164,9 @@ impl Store {
     /// # Errors
     /// [`StoreError`].
     pub async fn purge_jobs(&self, before: OffsetDateTime) -> Result<u64, StoreError> {
-        let done = sqlx::query("DELETE FROM outbox WHERE state = 'done' AND due < $1")
-            .bind(before.unix_timestamp())
-            .execute(&self.cases.write)
-            .await?;
-        Ok(done.rows_affected())
+        let sql = "DELETE FROM outbox WHERE id IN \
+                   (SELECT id FROM outbox WHERE state = 'done' AND due < $2 LIMIT $1)";
+        self.cases.delete(sql, before.unix_timestamp()).await
     }
 
     /// Erases the jobs of a kind that failed for good before this moment, with what they said; says how many.

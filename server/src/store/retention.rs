@@ -1,11 +1,8 @@
 //! What is kept no longer than the register says.
 
-use super::{Store, StoreError};
+use super::{Store, StoreError, database::BATCH};
 use sqlx::{Any, any::AnyArguments, query::Query};
 use time::{Date, OffsetDateTime};
-
-/// How many rows are erased in one transaction, at most: others want to write, too.
-const BATCH: u16 = 1_000;
 
 impl Store {
     /// Erases the cases of a service that were received before this moment, with their history; says how many.

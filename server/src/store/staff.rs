@@ -139,10 +139,12 @@ impl Store {
     ) -> Result<bool, StoreError> {
         let mut transaction = self.cases.begin().await?;
         let done = sqlx::query(
-            "UPDATE staff SET code_step = $1, failures = 0 WHERE id = $2 AND code_step < $1 AND closed = 0",
+            "UPDATE staff SET code_step = $1, failures = 0 \
+             WHERE id = $2 AND code_step < $1 AND closed = 0 AND locked_until <= $3",
         )
         .bind(step)
         .bind(staff)
+        .bind(now)
         .execute(&mut *transaction)
         .await?;
         if done.rows_affected() == 0 {

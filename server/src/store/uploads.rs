@@ -156,11 +156,8 @@ impl Store {
     /// # Errors
     /// [`StoreError`].
     pub async fn purge_uploads(&self, now: OffsetDateTime) -> Result<u64, StoreError> {
-        let done = sqlx::query("DELETE FROM uploads WHERE expires <= $1")
-            .bind(now.unix_timestamp())
-            .execute(&self.cases.write)
-            .await?;
-        Ok(done.rows_affected())
+        let sql = "DELETE FROM uploads WHERE id IN (SELECT id FROM uploads WHERE expires <= $2 LIMIT $1)";
+        self.cases.delete(sql, now.unix_timestamp()).await
     }
 
     /// The ids, among all those that begin with this byte, that are known.

@@ -130,16 +130,20 @@ impl Folder {
     /// Takes away what began to come in and has not been touched for so long; says how many files that were.
     ///
     /// # Errors
-    /// If the folder cannot be read, or a file not be taken away.
+    /// If the folder cannot be read, or a file not be taken away; the others are, all the same.
     pub fn sweep_partials(&self, untouched: Duration) -> io::Result<u64> {
         let mut swept = 0;
+        let mut first_error = None;
         for (path, age) in aged(&self.partials())? {
-            if age >= untouched {
-                remove(&path)?;
-                swept += 1;
+            if age < untouched {
+                continue;
+            }
+            match remove(&path) {
+                Ok(()) => swept += 1,
+                Err(error) => first_error = first_error.or(Some(error)),
             }
         }
-        Ok(swept)
+        first_error.map_or(Ok(swept), Err)
     }
 
     /// The ids of the whole files, among those that begin with this byte, that were written at least so long ago.
@@ -222,7 +226,13 @@ mod tests {
         drop(begin(2).unwrap());
         fs::write(data.path().join("uploads/partial/left.new"), "half").unwrap();
         assert_eq!(folder.sweep_partials(Duration::from_hours(1)).unwrap(), 0);
-        assert_eq!(folder.sweep_partials(Duration::ZERO).unwrap(), 2);
+        // What is no file cannot be taken away like one, and keeps none of the others.
+        let stuck = data.path().join("uploads/partial/0-stuck");
+        fs::create_dir(&stuck).unwrap();
+        assert!(folder.sweep_partials(Duration::ZERO).is_err());
+        assert_eq!(files(data.path()), 0);
+        fs::remove_dir(stuck).unwrap();
+        assert_eq!(folder.sweep_partials(Duration::ZERO).unwrap(), 0);
         assert_eq!(files(data.path()), 0);
     }
 

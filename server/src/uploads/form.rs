@@ -45,6 +45,15 @@ impl Form {
         }
     }
 
+    /// Name and value of the next part, which is to be no file. For what has to be known before any file is taken.
+    ///
+    /// # Errors
+    /// If there is no more, or it is too long.
+    pub async fn field(parts: &mut Multipart) -> Result<(String, String), UploadError> {
+        let mut part = next(parts.next_field()).await?.ok_or(UploadError::BrokenOff)?;
+        Ok((part.name().unwrap_or_default().to_owned(), value(&mut part).await?))
+    }
+
     async fn read(
         &mut self,
         state: &AppState,

@@ -14,24 +14,39 @@ const UNKNOWN: Duration = Duration::from_hours(1);
 /// Takes them away; says how many files that were. To be called when the cases have been purged.
 ///
 /// # Errors
-/// [`StoreError`].
+/// The first [`StoreError`]; what else can be taken away is, all the same.
 pub async fn sweep(store: &Store, folder: &Folder, now: OffsetDateTime) -> Result<u64, StoreError> {
-    store.purge_uploads(now).await?;
-    let mut swept = folder.sweep_partials(STOPPED).map_err(|error| failed(folder, error))?;
+    let mut first_error = store.purge_uploads(now).await.err();
+    let mut swept = 0;
+    match folder.sweep_partials(STOPPED) {
+        Ok(partials) => swept += partials,
+        Err(error) => first_error = first_error.or(Some(failed(folder, error))),
+    }
     for first in 0..=u8::MAX {
-        // The files first: what comes in meanwhile is then not among them.
-        let files = folder.older_than(first, UNKNOWN).map_err(|error| failed(folder, error))?;
-        if files.is_empty() {
-            continue;
-        }
-        let known = store.upload_ids(first).await?;
-        let unknown: Vec<UploadId> = files.into_iter().filter(|id| !known.contains(id)).collect();
-        for id in unknown {
-            folder.erase(id).map_err(|error| failed(folder, error))?;
-            swept += 1;
+        match unknown(store, folder, first).await {
+            Ok(unknown) => {
+                for id in unknown {
+                    match folder.erase(id) {
+                        Ok(()) => swept += 1,
+                        Err(error) => first_error = first_error.or(Some(failed(folder, error))),
+                    }
+                }
+            }
+            Err(error) => first_error = first_error.or(Some(error)),
         }
     }
-    Ok(swept)
+    first_error.map_or(Ok(swept), Err)
+}
+
+/// The files whose ids begin with this byte and that nobody knows.
+async fn unknown(store: &Store, folder: &Folder, first: u8) -> Result<Vec<UploadId>, StoreError> {
+    // The files first: what comes in meanwhile is then not among them.
+    let files = folder.older_than(first, UNKNOWN).map_err(|error| failed(folder, error))?;
+    if files.is_empty() {
+        return Ok(files);
+    }
+    let known = store.upload_ids(first).await?;
+    Ok(files.into_iter().filter(|id| !known.contains(id)).collect())
 }
 
 fn failed(folder: &Folder, error: io::Error) -> StoreError {

@@ -71,14 +71,13 @@ async fn attempt(state: AppState, job: Job) -> Outcome {
         .body(body);
     let Ok(request) = request else { return Outcome::Never("unreadable".into()) };
     let waited = Duration::try_from(now - message.at).unwrap_or_default();
-    let wait = PATIENCE.after(job.attempts, waited);
+    let wait = |asked| PATIENCE.no_sooner(job.attempts, waited, asked);
     match client.send(request).await {
         Ok(answer) if answer.status.is_success() => Outcome::Done,
         Ok(answer) if answer.status == StatusCode::GONE => Outcome::Never("answered 410".into()),
         Ok(answer) => {
-            let wait = wait.map(|wait| answer.retry_after(now).unwrap_or(wait));
-            Outcome::again(&format!("answered {}", answer.status.as_u16()), wait)
+            Outcome::again(&format!("answered {}", answer.status.as_u16()), wait(answer.retry_after(now)))
         }
-        Err(error) => Outcome::again(&error, wait),
+        Err(error) => Outcome::again(&error, wait(None)),
     }
 }

@@ -254,7 +254,7 @@ async fn how_it_is_asked_follows_the_date() {
         app.get("/en/contact", &[("cookie", &no)]).await;
         app.get("/en/contact", &[("sec-gpc", "1")]).await;
     }
-    tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
     let today = app.state.clock.today();
     let counts = app.state.store.counts(today, today).await.unwrap();
     let pages: Vec<_> =

@@ -30,7 +30,7 @@ use tokio::sync::watch;
 const LATER: time::Duration = time::Duration::minutes(61);
 /// Where nobody is slow, and where somebody is, on purpose.
 const PATIENT: Duration = Duration::from_secs(20);
-const HASTY: Duration = Duration::from_millis(300);
+const HASTY: Duration = Duration::from_secs(1);
 
 fn client(patience: Duration) -> Client {
     Client::new(Reach::Anywhere, patience, 1 << 20)

@@ -5,6 +5,8 @@ use crate::{
     retention::enforce,
 };
 use axum::http::StatusCode;
+use serde_json::Value;
+use server::secrets::VisitorSecret;
 use std::fmt::Write;
 
 /// The parts of a form, as a browser sends them.
@@ -181,4 +183,39 @@ async fn a_case_that_has_been_raised_takes_more() {
     app.state.clock.set(crate::app::NOW + time::Duration::hours(2));
     let late = app.post_parts(PAGE, "", Parts::default().field("pass", pass).file("x.txt", "words")).await;
     assert_eq!((late.status, app.uploads().await), (StatusCode::UNPROCESSABLE_ENTITY, (1, 1)));
+}
+
+#[tokio::test]
+async fn what_says_which_case_is_no_longer_than_it_need_be() {
+    const PAGE: &str = "/en/case/documents";
+    let app = TestApp::new().await;
+    let long = "x".repeat(1_001);
+    for parts in [
+        Parts::default().field("pass", &long),
+        Parts::default().field("reference", &long).field("secret", "x"),
+        Parts::default().field("reference", "x").field("secret", &long),
+        Parts::default().field("reference", "x"),
+        Parts::default(),
+    ] {
+        assert_eq!(app.post_parts(PAGE, "", parts).await.status, StatusCode::BAD_REQUEST);
+    }
+}
+
+#[tokio::test]
+async fn a_case_that_was_sent_and_not_noted_is_found_again_also_with_other_answers() {
+    const DONE: &str = "/en/services/data-protection/done";
+    let app = TestApp::new().await;
+    let cookie = app.answered().await;
+    let value = cookie.split(';').next().unwrap().split_once('=').unwrap().1;
+    let visitor = VisitorSecret::parse(value).unwrap();
+    let (_, draft) = app.state.store.load_draft(&visitor, SERVICE).await.unwrap().unwrap();
+    let draft: Value = serde_json::from_slice(&draft).unwrap();
+    // As if the server had been killed when the case was on disk and its draft did not know of it yet.
+    let receipt = app.post_case(draft["key"].as_str().unwrap(), &app.case("what was sent")).await.json();
+    let sent = app.post(CHECK, &cookie, "").await;
+    assert_eq!(sent.field("location"), DONE, "{}", sent.text());
+    let page = app.get(DONE, &[("cookie", &cookie)]).await.text();
+    assert!(page.contains(receipt["reference"].as_str().unwrap()), "{page}");
+    assert!(page.contains("what was sent"), "{page}");
+    assert_eq!(app.state.store.count_cases().await.unwrap(), 1);
 }

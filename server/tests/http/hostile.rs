@@ -4,9 +4,16 @@ use crate::{
     app::{Reply, TestApp},
     events::Raised,
 };
-use axum::body::{Body, Bytes};
+use axum::{
+    Router,
+    body::{Body, Bytes},
+    routing::get,
+};
 use futures_util::stream;
-use server::{router, serve::connections};
+use server::{
+    router,
+    serve::connections::{self, Patience},
+};
 use std::{
     collections::BTreeSet,
     convert::Infallible,
@@ -18,6 +25,7 @@ use std::{
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
+    sync::mpsc,
     time::{sleep, timeout},
 };
 
@@ -25,7 +33,9 @@ const JSON: (&str, &str) = ("content-type", "application/json");
 /// How many slow clients there are at once.
 const SLOW: usize = 300;
 /// How long a client may take for the head of a request, here.
-const HEAD: Duration = Duration::from_millis(1_500);
+const HEAD: Duration = Duration::from_secs(3);
+/// How long clients are waited for, here.
+const PATIENCE: Patience = Patience { head: HEAD, answer: Duration::from_secs(2) };
 
 #[tokio::test]
 async fn json_nested_ten_thousand_deep_is_refused() {
@@ -111,8 +121,33 @@ async fn a_body_that_does_not_end_is_not_waited_for() {
 async fn listen(app: &TestApp) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    tokio::spawn(connections::serve(listener, router(app.state.clone()), HEAD, pending()));
+    tokio::spawn(connections::serve(listener, router(app.state.clone()), PATIENCE, pending()));
     address
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_client_that_takes_nothing_of_its_answer_is_cut_off() {
+    let (dropped, mut is_dropped) = mpsc::channel::<()>(1);
+    // More than the system keeps for a client that does not read.
+    let endless = move || {
+        let held = dropped.clone();
+        let pieces = stream::unfold(held, |held| async {
+            Some((Ok::<_, Infallible>(Bytes::from(vec![b'x'; 65_536])), held))
+        });
+        async { Body::from_stream(pieces) }
+    };
+    let routes = Router::new().route("/", get(endless));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let mut client = TcpStream::connect(address).await.unwrap();
+    client.write_all(format!("GET / HTTP/1.1\r\n{CLOSE}\r\n").as_bytes()).await.unwrap();
+    let serving = tokio::spawn(connections::serve(listener, routes, PATIENCE, pending()));
+    sleep(Duration::from_millis(500)).await;
+    assert!(matches!(is_dropped.try_recv(), Err(mpsc::error::TryRecvError::Empty)), "it is being answered");
+    serving.abort();
+    // The routes go with the server; what is left of the channel is the answer's.
+    let gone = timeout(Duration::from_secs(60), is_dropped.recv()).await;
+    assert_eq!(gone, Ok(None), "nobody cuts it off");
 }
 
 /// Sends this, and reads all that comes; empty if the connection is just cut.

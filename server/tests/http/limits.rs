@@ -25,6 +25,7 @@ async fn a_flood_from_one_address_is_slowed_and_others_are_served() {
     assert_eq!((refused.status.as_u16(), refused.field("retry-after")), (429, "1"));
     assert!(refused.text().contains("Sorry, there is a problem with the service"));
     assert!(refused.text().contains("<html lang=\"en\""));
+    assert_eq!(app.post("/en/case/documents", "", FORM).await.status, 429, "the other way to a case");
     let path = "/api/v1/cases/HK-100001-A1A1";
     app.get(path, &[("authorization", "Bearer 0000")]).await.problem(429, "too-many-requests");
 

@@ -28,7 +28,7 @@ const LATER: time::Duration = time::Duration::hours(13);
 async fn app_with(peer: &Peer) -> TestApp {
     let smtp: Smtp = format!("smtp://{}", peer.address).parse().unwrap();
     let app = TestApp::at(Some("https://hark.test")).await;
-    app.posting(|post| post.smtp = Some(smtp.with_patience(Duration::from_millis(500))))
+    app.posting(|post| post.smtp = Some(smtp.with_patience(Duration::from_secs(2))))
 }
 
 /// A worker, and what ends it.

@@ -20,6 +20,7 @@ pub enum Answers {
 pub struct Scanner {
     address: String,
     serving: Option<JoinHandle<()>>,
+    wait: Duration,
 }
 
 impl Scanner {
@@ -34,12 +35,14 @@ impl Scanner {
         };
         // Who does not serve lets go of the socket.
         let serving = (answers != Answers::Down).then(|| tokio::spawn(serve));
-        Self { address, serving }
+        // One that answers is waited for, however busy the machine is.
+        let wait = Duration::from_millis(if answers == Answers::Nothing { 500 } else { 20_000 });
+        Self { address, serving, wait }
     }
 
     pub fn clamd(&self) -> Clamd {
         let mut clamd: Clamd = self.address.parse().unwrap();
-        clamd.wait = Duration::from_millis(500);
+        clamd.wait = self.wait;
         clamd
     }
 }

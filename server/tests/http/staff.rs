@@ -193,3 +193,17 @@ async fn a_case_is_found_by_its_reference_as_it_is_typed() {
     }
     assert_eq!(find("+").await.status, 200);
 }
+
+#[tokio::test]
+async fn a_right_code_that_was_on_its_way_when_the_account_was_locked_opens_nothing() {
+    let app = TestApp::new().await;
+    let ann = Ann::new(&app, Role::Caseworker).await;
+    ann.sign_in(&app).await;
+    let (store, now) = (&app.state.store, NOW.unix_timestamp());
+    for _ in 0..10 {
+        store.note_failure("ann", 10, now + 900).await.unwrap();
+    }
+    let step = i64::MAX;
+    assert!(!store.begin_session("ann", step, &[1; 32], now).await.unwrap());
+    assert!(store.begin_session("ann", step, &[1; 32], now + 900).await.unwrap(), "when it is open again");
+}

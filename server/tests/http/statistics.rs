@@ -15,7 +15,7 @@ async fn agreed(app: &TestApp) -> String {
 /// The stored table, as whoever has the disk sees it.
 async fn table(app: &TestApp) -> Vec<(String, String, String, i64)> {
     // What is written in the background is there within a moment.
-    tokio::time::sleep(Duration::from_millis(200)).await;
+    tokio::time::sleep(Duration::from_secs(1)).await;
     let file = app.folder.path().join("data/statistics.db");
     let address = match &app.database {
         Some(database) => database.address(),

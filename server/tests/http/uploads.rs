@@ -113,6 +113,12 @@ async fn more_files_go_with_a_case_that_is_open() {
         (added.json()["revision"].clone(), added.json()["documents"].as_array().unwrap().len()),
         (2.into(), 2)
     );
+    let again = add(&bearer, &secrets[..2]).await;
+    assert_eq!(
+        (again.status, again.json()),
+        (StatusCode::OK, added.json()),
+        "for who did not hear the answer"
+    );
     let unknown = vec![("uploads".to_owned(), "unknown-upload".to_owned())];
     assert_eq!(
         add(&bearer, &secrets[1..3]).await.problem(422, "invalid-case"),
@@ -312,4 +318,7 @@ async fn staff_save_a_document_and_it_is_written_down() {
     assert_eq!(saved.field("cache-control"), "no-store");
     let other = format!("/en/staff/cases/{reference}/documents/{}", "0".repeat(32));
     assert_eq!(app.get(&other, &[("cookie", &cookie)]).await.status, StatusCode::NOT_FOUND);
+    let readings = app.state.store.readings(&reference, 10).await.unwrap();
+    let actions: Vec<_> = readings.into_iter().map(|reading| reading.action).collect();
+    assert_eq!(actions[1..], [format!("read-document {id}"), "read-case".to_owned()]);
 }

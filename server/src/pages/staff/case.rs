@@ -76,13 +76,23 @@ pub struct Opened {
 /// # Errors
 /// The response, if there is no such case or it cannot be read.
 pub async fn open(state: &AppState, inside: &Inside, reference: &str) -> Result<Opened, Response> {
+    open_to(state, inside, reference, "read-case").await
+}
+
+/// The same, to do this with it.
+pub async fn open_to(
+    state: &AppState,
+    inside: &Inside,
+    reference: &str,
+    action: &str,
+) -> Result<Opened, Response> {
     let reading = async || -> Result<Option<Opened>, FindError> {
         let Some(reference) = Reference::parse(reference) else { return Ok(None) };
         let Some((case, history)) = state.store.load_history(&reference).await? else { return Ok(None) };
         let reading = Reading {
             at: state.clock.now(),
             actor: inside.staff.id.clone(),
-            action: "read-case".to_owned(),
+            action: action.to_owned(),
             reference: Some(reference.to_string()),
         };
         state.store.record_reading(&reading).await?;

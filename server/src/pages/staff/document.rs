@@ -1,7 +1,7 @@
 //! A document of a case, to be saved: never shown in a page. That somebody reads it is written down first.
 
 use super::{
-    case::open,
+    case::open_to,
     door::{Inside, failed},
 };
 use crate::{
@@ -23,13 +23,16 @@ pub async fn save(
     Path((_, reference, id)): Path<(String, String, String)>,
     inside: Inside,
 ) -> Response {
-    let case = match open(&state, &inside, &reference).await {
+    let Some(id) = UploadId::parse(&id) else {
+        return error_page(&state, &inside.request, StatusCode::NOT_FOUND, ErrorKind::NotFound).await;
+    };
+    let case = match open_to(&state, &inside, &reference, &format!("read-document {id}")).await {
         Ok(opened) => opened.case,
         Err(response) => return response,
     };
     let found = async {
         let documents = state.store.documents(&case.reference).await?;
-        let row = documents.into_iter().find(|row| UploadId::parse(&id) == Some(row.id));
+        let row = documents.into_iter().find(|row| row.id == id);
         open_document(&state, row.ok_or(UploadError::NotFound)?).await
     };
     match found.await {
