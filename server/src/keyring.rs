@@ -34,6 +34,9 @@ pub enum KeysError {
     /// The key file is of another store.
     #[error("{0} does not open the keys in the database: it is the key file of another one")]
     Wrong(PathBuf),
+    /// The newest key does not seal yet, and not every node may know it.
+    #[error("the newest key seals from {0}: try again then")]
+    Spreading(OffsetDateTime),
     /// There are too many keys.
     #[error("there can be no more keys")]
     TooMany,
@@ -103,6 +106,7 @@ pub async fn change_file(
     new: &Path,
     now: OffsetDateTime,
 ) -> Result<(), KeysError> {
+    has_spread(store, now).await?;
     let ring = ring(store, file, now).await?;
     let master = key_file::read_or_create(new)?;
     let keys: Vec<_> = ring.keys.iter().map(|(number, key)| sealed(&master, *number, key, now)).collect();
@@ -118,11 +122,18 @@ pub struct Resealed {
     pub failures: u64,
 }
 
-/// Seals with the key that seals all that an older one sealed. Broken off, it goes on where it was.
+/// Whether the newest key seals. Before that, a node that has not read the ring yet could not open what it sealed.
+async fn has_spread(store: &Store, now: OffsetDateTime) -> Result<(), KeysError> {
+    let newest = store.keys().await?.into_iter().map(|key| key.seals_from).max();
+    newest.filter(|from| *from > now).map_or(Ok(()), |from| Err(KeysError::Spreading(from)))
+}
+
+/// Seals with the newest key all that an older one sealed. Broken off, it goes on where it was.
 ///
 /// # Errors
-/// [`StoreError`].
-pub async fn reseal(keys: &Keys, store: &Store) -> Result<Resealed, StoreError> {
+/// [`KeysError`].
+pub async fn reseal(keys: &Keys, store: &Store, now: OffsetDateTime) -> Result<Resealed, KeysError> {
+    has_spread(store, now).await?;
     let mut done = Resealed::default();
     let number = keys.sealing();
     for column in &SEALED {

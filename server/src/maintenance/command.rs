@@ -153,7 +153,7 @@ impl Maintenance {
             Self::Keys { step: KeysStep::Reseal { kept } } => {
                 let store = kept.open_store().await?;
                 let keys = kept.open_keys(&store, now).await?;
-                let resealed = keyring::reseal(&keys, &store).await?;
+                let resealed = keyring::reseal(&keys, &store, now).await?;
                 store.close().await;
                 all_done = resealed.failures == 0;
                 let sealed = resealed.sealed.iter().map(|(what, number)| format!("{number} {what}"));

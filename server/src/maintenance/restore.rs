@@ -8,7 +8,7 @@ use crate::{
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::read::GzDecoder;
 use std::{
-    fs::{DirBuilder, File, OpenOptions},
+    fs::{self, DirBuilder, File, OpenOptions},
     io::{self, BufRead, BufReader, Write},
     os::unix::fs::{DirBuilderExt, OpenOptionsExt},
     path::{Component, Path, PathBuf},
@@ -50,11 +50,29 @@ pub struct Restored {
     pub has_key_file: bool,
 }
 
-/// Restores a backup: the rows all or not at all, and before that the files.
+/// Restores a backup: the rows all or not at all, and before that the files. On return all of it is on disk.
 ///
 /// # Errors
-/// [`RestoreError`].
+/// [`RestoreError`]; then nothing is left of what was restored.
 pub async fn restore(store: &Store, kept: &Kept, from: &Path) -> Result<Restored, RestoreError> {
+    let mut made = Vec::new();
+    let restored = read(store, kept, from, &mut made).await;
+    if restored.is_err() {
+        for path in &made {
+            // What was wrong is told; a file left over is told of by the next attempt.
+            let _ = fs::remove_file(path);
+        }
+    }
+    restored
+}
+
+/// Restores it; notes each file that it makes.
+async fn read(
+    store: &Store,
+    kept: &Kept,
+    from: &Path,
+    made: &mut Vec<PathBuf>,
+) -> Result<Restored, RestoreError> {
     let named = |error| RestoreError::File { path: from.to_owned(), error };
     let broken = || RestoreError::Broken(from.to_owned());
     let mut restoration = store.begin_restoration().await?.ok_or(RestoreError::NotEmpty)?;
@@ -76,7 +94,9 @@ pub async fn restore(store: &Store, kept: &Kept, from: &Path) -> Result<Restored
         match next()?.ok_or_else(broken)? {
             Line::KeyFile(base64) => {
                 let key = STANDARD.decode(base64).map_err(|_| broken())?;
-                create(&kept.key_file())?.1.write_all(&key).map_err(named)?;
+                let (path, mut key_file) = create(&kept.key_file(), made)?;
+                key_file.write_all(&key).map_err(named)?;
+                sync(&path, &key_file)?;
                 restored.has_key_file = true;
             }
             Line::Store(piece) => {
@@ -89,7 +109,9 @@ pub async fn restore(store: &Store, kept: &Kept, from: &Path) -> Result<Restored
                     return Err(broken());
                 }
                 restored.files += 1;
-                file = Some(create(&kept.data.join(name))?);
+                if let Some((path, file)) = file.replace(create(&kept.data.join(name), made)?) {
+                    sync(&path, &file)?;
+                }
             }
             Line::Bytes(base64) => {
                 let bytes = STANDARD.decode(base64).map_err(|_| broken())?;
@@ -102,16 +124,28 @@ pub async fn restore(store: &Store, kept: &Kept, from: &Path) -> Result<Restored
         }
         count += 1;
     }
+    if let Some((path, file)) = file {
+        sync(&path, &file)?;
+    }
     restoration.commit().await?;
     Ok(restored)
 }
 
+/// Waits until a file and its name are on disk.
+fn sync(path: &Path, file: &File) -> Result<(), RestoreError> {
+    let failed = |error| RestoreError::File { path: path.to_owned(), error };
+    file.sync_all().map_err(failed)?;
+    let folder = path.parent().unwrap_or(path);
+    File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)
+}
+
 /// Makes a new file for its owner only, and the folders that it is in.
-fn create(path: &Path) -> Result<(PathBuf, File), RestoreError> {
+fn create(path: &Path, made: &mut Vec<PathBuf>) -> Result<(PathBuf, File), RestoreError> {
     let failed = |error| RestoreError::File { path: path.to_owned(), error };
     if let Some(folder) = path.parent() {
         DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(failed)?;
     }
     let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map_err(failed)?;
+    made.push(path.to_owned());
     Ok((path.to_owned(), file))
 }

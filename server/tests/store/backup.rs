@@ -142,7 +142,9 @@ async fn what_is_not_whole_is_not_restored() {
         lines.join("\n")
     };
     let climbing = text.replace("{\"end\"", "{\"file\":\"../climbed\"}\n{\"end\"");
+    let with_a_file = text.replace("{\"end\"", "{\"file\":\"uploads/new\"}\n{\"end\"");
     for broken in [
+        packed(&with_a_file),
         whole[..whole.len() / 2].to_vec(),
         packed(&text[..text.len() / 2]),
         packed(&without_a_row),
@@ -155,6 +157,7 @@ async fn what_is_not_whole_is_not_restored() {
         fs::write(&file, broken).unwrap();
         assert!(restore(&new.one, &new.kept(), &file).await.is_err());
         assert_eq!(new.one.count_cases().await.unwrap(), 0);
+        assert!(!new.kept().data.join("uploads/new").exists());
         fs::write(&file, &whole).unwrap();
         let Restored { rows, .. } = restore(&new.one, &new.kept(), &file).await.unwrap();
         assert!(rows >= 5, "nothing of the broken one was in the way");

@@ -47,6 +47,13 @@ async fn a_new_key_seals_when_every_node_knows_it_and_then_all_is_sealed_with_it
         raised.push(raise_sealed(&two.one, &keys).await);
     }
     assert_eq!(keyring::rotate(&two.other, &file, NOW).await.unwrap(), (2, later));
+    let early = later - Duration::seconds(1);
+    let resealed = keyring::reseal(&keys, &two.one, early).await;
+    assert!(matches!(resealed, Err(KeysError::Spreading(from)) if from == later), "{resealed:?}");
+    let new = kept.data.join("keys/new.key");
+    let changed = keyring::change_file(&two.one, &file, &new, early).await;
+    assert!(matches!(changed, Err(KeysError::Spreading(_))), "{changed:?}");
+    assert!(!new.exists());
     keyring::refresh(&keys, &two.one, &file, later - Duration::seconds(1)).await.unwrap();
     assert_eq!(keys.sealing(), 1);
     keyring::refresh(&keys, &two.one, &file, later).await.unwrap();
@@ -54,10 +61,10 @@ async fn a_new_key_seals_when_every_node_knows_it_and_then_all_is_sealed_with_it
 
     // One value was changed on the disk: it is counted and left, and does not stop the others.
     two.tamper("UPDATE cases SET answers = secret_hash WHERE number = 100007").await.unwrap();
-    let resealed = keyring::reseal(&keys, &two.one).await.unwrap();
+    let resealed = keyring::reseal(&keys, &two.one, later).await.unwrap();
     assert_eq!((resealed.sealed["answers"], resealed.failures), (449, 1));
     assert_eq!((resealed.sealed["events"], resealed.sealed["jobs"]), (450, 450));
-    let again = keyring::reseal(&keys, &two.one).await.unwrap();
+    let again = keyring::reseal(&keys, &two.one, later).await.unwrap();
     assert_eq!((again.sealed["answers"], again.failures), (0, 1), "it does not begin again");
     for (number, reference) in raised.iter().enumerate() {
         let (case, history) = two.other.load_history(reference).await.unwrap().unwrap();

@@ -210,7 +210,7 @@ fn cases(method: &str, path: &str) -> Option<Operation> {
 
 fn information() -> Operation {
     Operation {
-        description: "As it stands today, at most a minute old. As CSV one line for each group and measure."
+        description: "As it was counted last; it is counted again when a minute has passed, or twenty times as long as counting took. As CSV one line for each group and measure."
             .into(),
         parameters: &["by", "from", "to", "format", "accept"],
         answers: vec![Answer {
