@@ -54,9 +54,31 @@ async fn inside() {
     let _ = fs::write(data.join("more"), vec![0; SIZE]);
     app.upload("b.txt", words.clone()).await.problem(503, "unavailable");
     assert_eq!(app.uploads().await, before);
+    // The database has some room of its own, so that not the first case is refused; in PostgreSQL it lies elsewhere.
+    let cases = app.state.store.count_cases().await.unwrap();
+    let mut taken = 0;
+    let mut refused = None;
+    while app.database.is_none() && refused.is_none() {
+        let key = format!("without-room-{taken}");
+        let reply = app.post_case(&key, &app.case("x")).await;
+        if reply.status == StatusCode::CREATED {
+            taken += 1;
+            assert!(taken < 1_000, "it is never full");
+        } else {
+            assert_eq!(reply.field("retry-after"), "10");
+            reply.problem(503, "unavailable");
+            refused = Some(key);
+        }
+    }
+    assert_eq!(app.state.store.count_cases().await.unwrap(), cases + taken, "nothing half-written");
+    println!("a full disk: {taken} more cases, and then 503");
 
     fs::remove_file(data.join("more")).unwrap();
     fs::remove_file(&filler).unwrap();
+    if let Some(key) = refused {
+        assert_eq!(app.post_case(&key, &app.case("x")).await.status, StatusCode::CREATED, "with its key");
+        assert_eq!(app.state.store.count_cases().await.unwrap(), cases + taken + 1);
+    }
     assert_eq!(app.upload("b.txt", large).await.status, StatusCode::CREATED, "it recovers by itself");
     let before = app.uploads().await;
 
