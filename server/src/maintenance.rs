@@ -1,11 +1,13 @@
-//! What whoever runs a site does with what is kept, beside serving it: migrate, back up, restore, purge, rotate keys.
+//! What whoever runs a site does with what is kept, beside serving it: migrate, back up, restore, export, purge, rotate keys.
 
 mod backup;
 mod command;
+mod export;
 mod restore;
 
 pub use backup::{BackupError, backup};
 pub use command::Maintenance;
+pub use export::{ExportError, export};
 pub use restore::{RestoreError, Restored, restore};
 
 use crate::store::Piece;

@@ -7,6 +7,7 @@ use crate::{
     record::{Decision, Record},
     reporting::{ReportingPeriod, Unit, yesterday},
 };
+use std::iter;
 use time::Date;
 use wizard::Calendar;
 
@@ -101,17 +102,24 @@ pub fn exported() -> impl Iterator<Item = &'static Column> {
     COLUMNS.iter().filter(|column| !column.personal)
 }
 
-/// Records as CSV, with a heading.
+/// The names of the columns that may leave the body, as a line of CSV.
 ///
 /// # Errors
 /// If they cannot be written as CSV.
-pub fn export<'a>(
+pub fn heading() -> Result<Vec<u8>, ::csv::Error> {
+    csv(iter::once(exported().map(|column| column.name.to_owned()).collect()))
+}
+
+/// Records as lines of CSV below that.
+///
+/// # Errors
+/// If they cannot be written as CSV.
+pub fn lines<'a>(
     records: impl IntoIterator<Item = &'a Record>,
     report: &Report<'_>,
 ) -> Result<Vec<u8>, ::csv::Error> {
-    let heading: Vec<_> = exported().map(|column| column.name.to_owned()).collect();
     let line = |record| exported().map(|column| column.value(record, report)).collect();
-    csv(std::iter::once(heading).chain(records.into_iter().map(line)))
+    csv(records.into_iter().map(line))
 }
 
 fn text(value: Option<impl ToString>) -> String {
@@ -228,7 +236,8 @@ mod tests {
     fn what_is_personal_is_never_exported() {
         let personal: Vec<_> = COLUMNS.iter().filter(|column| column.personal).collect();
         assert_eq!(personal.iter().map(|column| column.field).collect::<Vec<_>>(), [14, 18]);
-        let csv = String::from_utf8(export([&whole(), &whole()], &report()).unwrap()).unwrap();
+        let csv = [heading().unwrap(), lines([&whole(), &whole()], &report()).unwrap()].concat();
+        let csv = String::from_utf8(csv).unwrap();
         for column in personal {
             assert!(column.value(&whole(), &report()).starts_with("canary"));
             assert!(!csv.contains(column.name), "{}", column.name);

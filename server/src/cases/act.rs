@@ -123,7 +123,7 @@ impl Work {
         }
         let found = self.state.store.load_history(&self.reference).await?;
         let (case, history) = found.ok_or(ActError::NotFound)?;
-        let log = log::read(&self.state, &self.reference, history)?;
+        let log = log::read(&self.state.keys, &self.reference, history)?;
         let (row, with, acted) = self.event(&case, log)?;
         match self.state.store.append_event(&self.reference, self.new.revision, &row, &with).await {
             Ok(_) => Ok(acted),

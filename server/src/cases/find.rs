@@ -100,7 +100,7 @@ async fn view(state: &AppState, row: CaseRow, history: Vec<Recorded>) -> Result<
     let answers = state.keys.open(&place::answers(row.reference.as_str()), &row.answers)?;
     let documents = state.store.documents(&row.reference).await?;
     let documents = documents.into_iter().map(|row| document(state, &row)).collect::<Result<_, _>>()?;
-    let log = log::read(state, &row.reference, history)?;
+    let log = log::read(&state.keys, &row.reference, history)?;
     let service = state.site.services.get(&row.service).map(Arc::clone).unwrap_or_default();
     let now = state.clock.now();
     let case = Case {

@@ -190,6 +190,6 @@ async fn fold(state: &AppState, today: Date, block: i64) -> Result<Fold, Informa
 }
 
 fn record(state: &AppState, case: Counted) -> Result<Option<Record>, LogError> {
-    let log = log::read(state, &case.reference, case.history)?;
+    let log = log::read(&state.keys, &case.reference, case.history)?;
     Ok(state.with_days(|days| Record::of(&case.reference, &case.queue, &log, days)))
 }

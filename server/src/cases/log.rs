@@ -1,7 +1,7 @@
 //! The log of a case: what was said with its events, sealed for the store and opened again.
 
 use crate::{
-    secrets::{SealError, place},
+    secrets::{Keys, SealError, place},
     state::AppState,
     store::{Body, Recorded},
 };
@@ -82,7 +82,7 @@ pub(super) fn seal(
 /// # Errors
 /// [`LogError`].
 pub(crate) fn read(
-    state: &AppState,
+    keys: &Keys,
     reference: &Reference,
     history: Vec<Recorded>,
 ) -> Result<Vec<Entry>, LogError> {
@@ -91,7 +91,7 @@ pub(crate) fn read(
         let details = match body {
             Some(body) => {
                 let place = place::event(reference.as_str(), event.revision.into());
-                serde_json::from_slice(&state.keys.open(&place, &body.sealed)?)?
+                serde_json::from_slice(&keys.open(&place, &body.sealed)?)?
             }
             // Nothing was filed of cases at first.
             None => Details::bare(event.kind).ok_or(LogError::Nothing)?,

@@ -172,7 +172,7 @@ impl Round<'_> {
     async fn bring(self) -> Result<(), ErrandError> {
         let Self { state, reference, .. } = self;
         let (case, history) = state.store.load_history(reference).await?.ok_or(ErrandError::NoCase)?;
-        let log = log::read(state, reference, history)?;
+        let log = log::read(&state.keys, reference, history)?;
         let entry = log.into_iter().find(|entry| entry.event.revision == self.errand.revision);
         let details = entry.ok_or(ErrandError::NoCase)?.details;
         let mut link = Link::load(&state.store, &state.keys, reference).await?;

@@ -1,6 +1,6 @@
 //! The commands, as they are typed.
 
-use super::{backup, restore};
+use super::{backup, export, restore};
 use crate::{
     clock::Clock,
     kept::Kept,
@@ -10,7 +10,13 @@ use crate::{
     site::{Folders, Site},
 };
 use clap::Subcommand;
-use std::{error::Error, path::PathBuf};
+use std::{
+    error::Error,
+    fs::OpenOptions,
+    io::{self, BufWriter},
+    os::unix::fs::OpenOptionsExt,
+    path::{Path, PathBuf},
+};
 
 /// What is done with what is kept.
 #[derive(Subcommand)]
@@ -46,6 +52,23 @@ pub enum Maintenance {
         /// Where it is kept.
         #[command(flatten)]
         kept: Kept,
+    },
+    /// Write the records of all cases into a new CSV file, one line a case, without what is personal
+    Export {
+        /// The file
+        file: PathBuf,
+        /// Where it is kept.
+        #[command(flatten)]
+        kept: Kept,
+        /// The folder that holds site/ and locales/
+        #[arg(long, env = "HARK_ROOT", default_value = ".")]
+        root: PathBuf,
+        /// The folder of the site, if it is elsewhere
+        #[arg(long, env = "HARK_SITE")]
+        site: Option<PathBuf>,
+        /// The folder of the texts, if it is elsewhere
+        #[arg(long, env = "HARK_LOCALES")]
+        locales: Option<PathBuf>,
     },
     /// Erase at once what the register says is kept no longer; `hark serve` does it every hour
     Purge {
@@ -95,6 +118,13 @@ pub enum KeysStep {
     },
 }
 
+/// The site, where it is said to be.
+fn site_in(root: &Path, site: Option<PathBuf>, locales: Option<PathBuf>) -> Result<Site, Box<dyn Error>> {
+    let usual = Folders::under(root);
+    let folders = Folders { site: site.unwrap_or(usual.site), locales: locales.unwrap_or(usual.locales) };
+    Ok(Site::load(&folders)?)
+}
+
 impl Maintenance {
     /// Does it. Says what was done, and whether all of it could be done.
     ///
@@ -123,11 +153,20 @@ impl Maintenance {
                 let key = if restored.has_key_file { ", and the key file" } else { "" };
                 format!("restored: {} rows, {} files{key}", restored.rows, restored.files)
             }
+            Self::Export { file, kept, root, site, locales } => {
+                let site = site_in(&root, site, locales)?;
+                let store = kept.open_store().await?;
+                let keys = kept.open_keys(&store, now).await?;
+                let named = |error: io::Error| format!("{}: {error}", file.display());
+                let new = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&file);
+                let mut into = BufWriter::new(new.map_err(named)?);
+                let cases = export(&store, &keys, &site, &Clock::system(), &mut into).await?;
+                into.into_inner().map_err(|error| named(error.into_error()))?.sync_all().map_err(named)?;
+                store.close().await;
+                format!("exported: {cases} cases")
+            }
             Self::Purge { kept, root, site, locales } => {
-                let usual = Folders::under(&root);
-                let folders =
-                    Folders { site: site.unwrap_or(usual.site), locales: locales.unwrap_or(usual.locales) };
-                let site = Site::load(&folders)?;
+                let site = site_in(&root, site, locales)?;
                 let store = kept.open_store().await?;
                 let purged = retention::enforce(
                     &store,

@@ -4,7 +4,7 @@ use crate::{
     app::{NOW, TestApp},
     staff::Ann,
 };
-use server::{cases::Reports, staff::Role};
+use server::{cases::Reports, maintenance::export, staff::Role};
 use time::Duration;
 
 #[tokio::test]
@@ -82,4 +82,27 @@ async fn who_is_no_manager_finds_no_such_page() {
     assert!(!app.get("/en/staff", &[("cookie", &cookie)]).await.text().contains("/staff/information"));
     let stranger = app.get("/cy/staff/information", &[]).await;
     assert_eq!((stranger.status.as_u16(), stranger.field("location")), (303, "/cy/staff/sign-in"));
+}
+
+#[tokio::test]
+async fn the_records_of_all_cases_are_exported_without_what_is_personal() {
+    let app = TestApp::new().await;
+    let mut references = Vec::new();
+    // More than are read at a time.
+    for number in 0..201 {
+        let reply = app.post_case(&format!("case-number-{number}"), &app.case("secret words")).await;
+        references.push(reply.json()["reference"].as_str().unwrap().to_owned());
+    }
+    let (state, mut csv) = (&app.state, Vec::new());
+    let exported = export(&state.store, &state.keys, &state.site, &state.clock, &mut csv).await.unwrap();
+    assert_eq!(exported, 201);
+    let csv = String::from_utf8(csv).unwrap();
+    let mut lines = csv.lines();
+    assert!(lines.next().unwrap().starts_with("status,legislation,case_reference,queue,date_received,"));
+    for (line, reference) in lines.zip(&references) {
+        let start = format!(",{reference},dp-complaints,2026-11-21,2026/27,Q3,2026-11,");
+        assert!(line.contains(&start) && line.split(',').count() == 43, "{line}");
+    }
+    assert_eq!(csv.lines().count(), 202);
+    assert!(!csv.contains("secret words") && !csv.contains("created_by"));
 }

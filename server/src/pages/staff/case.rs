@@ -96,7 +96,7 @@ pub async fn open_to(
             reference: Some(reference.to_string()),
         };
         state.store.record_reading(&reading).await?;
-        let log = log::read(state, &reference, history)?;
+        let log = log::read(&state.keys, &reference, history)?;
         Ok(Some(Opened { case, log }))
     };
     match reading().await {
