@@ -229,13 +229,13 @@ statistics = Sut y mae pobl yn defnyddio’r wefan hon
     .body =
         Daw’r niferoedd hyn gan bobl a ddywedodd y cawn gyfrif eu hymweliad. [Dewiswch a gawn gyfrif eich un chi](/cookies).
 
-        Rydym yn cyfrif fesul deg. Os bydd llai na deg o bobl wedi gwneud rhywbeth ar un diwrnod, ni chaiff ei gyfrif o gwbl. Nid yw’r un o’r niferoedd yn ymwneud ag un person yn unig.
+        Rydym yn cyfrif fesul deg. Os bydd rhywbeth wedi’i wneud lai na deg gwaith ar un diwrnod, ni chaiff ei gyfrif o gwbl. Nid yw’r un o’r niferoedd yn dweud pwy a’i gwnaeth.
 statistics-dates = O { $from } tan { $to }
 statistics-what = Beth
 statistics-how-often = Pa mor aml
 statistics-count = Tua { $count }
 statistics-few = Llai na deg
-statistics-nothing = Dim eto. Byddwn yn dangos nifer ar ôl i ddeg o bobl wneud yr un peth ar yr un diwrnod.
+statistics-nothing = Dim eto. Byddwn yn dangos nifer ar ôl i’r un peth gael ei wneud ddeg gwaith ar yr un diwrnod.
 statistics-pages = Tudalennau
 statistics-languages = Ymweliadau, yn ôl iaith
 statistics-devices = Ymweliadau, yn ôl math o ddyfais

@@ -221,13 +221,13 @@ statistics = How people use this website
     .body =
         These numbers are from people who said that we can count their visit. [Choose if we can count yours](/cookies).
 
-        We count in tens. If fewer than ten people did something on a day, it is not counted at all. No number is about one person.
+        We count in tens. If something was done fewer than ten times on a day, it is not counted at all. No number says who did it.
 statistics-dates = From { $from } to { $to }
 statistics-what = What
 statistics-how-often = How often
 statistics-count = About { $count }
 statistics-few = Fewer than ten
-statistics-nothing = Nothing yet. We show a number once ten people have done the same on one day.
+statistics-nothing = Nothing yet. We show a number once the same has been done ten times on one day.
 statistics-pages = Pages
 statistics-languages = Visits, by language
 statistics-devices = Visits, by kind of device

@@ -225,13 +225,13 @@ statistics = Jak ludzie korzystają z tej strony
     .body =
         Te liczby pochodzą od osób, które zgodziły się na liczenie swoich wizyt. [Można wybrać, czy wolno nam liczyć Państwa wizyty](/cookies).
 
-        Liczymy dziesiątkami. Jeśli danego dnia zrobiło coś mniej niż dziesięć osób, nie liczymy tego wcale. Żadna liczba nie mówi o jednej osobie.
+        Liczymy dziesiątkami. Jeśli danego dnia zrobiono coś mniej niż dziesięć razy, nie liczymy tego wcale. Żadna liczba nie mówi, kto to zrobił.
 statistics-dates = Od dnia { $from } do dnia { $to }
 statistics-what = Co
 statistics-how-often = Jak często
 statistics-count = Około { $count }
 statistics-few = Mniej niż dziesięć
-statistics-nothing = Jeszcze nic. Liczbę pokazujemy, gdy jednego dnia to samo zrobi dziesięć osób.
+statistics-nothing = Jeszcze nic. Liczbę pokazujemy, gdy jednego dnia to samo zrobiono dziesięć razy.
 statistics-pages = Strony
 statistics-languages = Wizyty według języka
 statistics-devices = Wizyty według rodzaju urządzenia

@@ -223,13 +223,13 @@ statistics = Cum folosesc oamenii acest site
     .body =
         Aceste numere vin de la oamenii care ne-au spus că le putem număra vizita. [Alegeți dacă o putem număra pe a dumneavoastră](/cookies).
 
-        Numărăm din zece în zece. Dacă mai puțin de zece oameni au făcut un lucru într-o zi, nu îl numărăm deloc. Niciun număr nu este despre o singură persoană.
+        Numărăm din zece în zece. Dacă un lucru a fost făcut de mai puțin de zece ori într-o zi, nu îl numărăm deloc. Niciun număr nu spune cine l-a făcut.
 statistics-dates = De la { $from } până la { $to }
 statistics-what = Ce
 statistics-how-often = De câte ori
 statistics-count = Aproximativ { $count }
 statistics-few = Mai puțin de zece
-statistics-nothing = Nimic încă. Arătăm un număr după ce zece oameni au făcut același lucru într-o zi.
+statistics-nothing = Nimic încă. Arătăm un număr după ce același lucru a fost făcut de zece ori într-o zi.
 statistics-pages = Pagini
 statistics-languages = Vizite, după limbă
 statistics-devices = Vizite, după felul dispozitivului

@@ -214,13 +214,13 @@ statistics = 人们怎样使用本网站
     .body =
         这些数字来自同意我们统计访问的人。[选择我们是否可以统计您的访问](/cookies)。
 
-        我们以十为单位统计。如果一天内做某件事的不到十人，就完全不统计。没有任何数字只关于一个人。
+        我们以十为单位统计。如果某件事一天内发生不到十次，就完全不统计。没有任何数字会说明是谁做的。
 statistics-dates = 从{ $from }到{ $to }
 statistics-what = 什么
 statistics-how-often = 多少次
 statistics-count = 约{ $count }
 statistics-few = 不到十
-statistics-nothing = 还没有。一天内有十个人做了同样的事，我们才显示数字。
+statistics-nothing = 还没有。同样的事一天内发生十次，我们才显示数字。
 statistics-pages = 页面
 statistics-languages = 访问次数，按语言
 statistics-devices = 访问次数，按设备类型

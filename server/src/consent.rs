@@ -63,6 +63,23 @@ impl Consent {
         open.map(|standing| standing.purpose.id.clone()).collect()
     }
 
+    /// The purposes that the banner is about: those that are open, and all that need consent where none is any more, as in
+    /// a tab that was left behind. What is said there last is what holds.
+    pub fn asked(&self, state: &AppState) -> Vec<String> {
+        let open = self.open(state);
+        if !open.is_empty() {
+            return open;
+        }
+        let by_consent = self.standings(state).filter(|standing| standing.by_banner());
+        by_consent.map(|standing| standing.purpose.id.clone()).collect()
+    }
+
+    /// Whether this is what they said to the banner.
+    pub fn has_said(&self, state: &AppState, agreed: bool) -> bool {
+        let mut said = self.standings(state).filter(|standing| standing.by_banner());
+        said.any(|standing| standing.decision.is_some_and(|decision| decision.agreed == agreed))
+    }
+
     /// Notes decisions made now: purposes and whether the visitor agrees.
     pub fn decide(&mut self, state: &AppState, decisions: &[(String, bool)]) {
         let register: &Register = &state.site.notice;

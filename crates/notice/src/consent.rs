@@ -102,9 +102,14 @@ impl Standing<'_> {
         }
     }
 
+    /// Whether it is asked for wherever they are: by the banner.
+    pub fn by_banner(self) -> bool {
+        self.how == How::Consent && !self.purpose.where_needed
+    }
+
     /// Whether the person is still to be asked, wherever they are.
     pub fn open(self) -> bool {
-        self.decision.is_none() && !self.signalled && self.how == How::Consent && !self.purpose.where_needed
+        self.decision.is_none() && !self.signalled && self.by_banner()
     }
 }
 

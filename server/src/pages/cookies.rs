@@ -87,7 +87,7 @@ pub async fn decide(
     let field = |name: &str| fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str());
     let all = field(ALL).and_then(answer);
     let decisions = match all {
-        Some(agreed) => request.consent.open(&state).into_iter().map(|purpose| (purpose, agreed)).collect(),
+        Some(agreed) => request.consent.asked(&state).into_iter().map(|purpose| (purpose, agreed)).collect(),
         None => answers(&state.site.notice, field),
     };
     let back = field(RETURN_TO).filter(|path| is_path_of_ours(path, &request.lang));

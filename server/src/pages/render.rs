@@ -147,7 +147,8 @@ fn banner(state: &AppState, request: &PageRequest, content: &Content) -> Option<
     if matches!(content, Content::Server(page) if matches!(**page, ByServer::Cookies(_))) {
         return None;
     }
-    if let Some(agreed) = request.confirmed {
+    // The address alone is no proof: it may have been sent by somebody else, or the cookie not been taken.
+    if let Some(agreed) = request.confirmed.filter(|agreed| request.consent.has_said(state, *agreed)) {
         return Some(Shown::Confirmation(agreed));
     }
     let open = request.consent.open(state);

@@ -34,9 +34,9 @@ pub async fn show(
     request: PageRequest,
     headers: HeaderMap,
 ) -> Response {
-    match page(&state, &request.lang).await {
+    let manages = manages(&state, &request.lang, &headers).await;
+    match page(&state, &request.lang, manages).await {
         Ok(page) => {
-            let page = StatisticsPage { manages: manages(&state, &request.lang, &headers).await, ..page };
             let content = Content::Server(Box::new(ByServer::Statistics(page)));
             render_offered(&state, &request, StatusCode::OK, content).await
         }
@@ -50,7 +50,7 @@ async fn manages(state: &AppState, lang: &str, headers: &HeaderMap) -> bool {
     is_for_staff && matches!(Staff::of(headers, state).await, Ok(Some(staff)) if staff.manages())
 }
 
-async fn page(state: &AppState, lang: &str) -> Result<StatisticsPage, StoreError> {
+async fn page(state: &AppState, lang: &str, manages: bool) -> Result<StatisticsPage, StoreError> {
     let to = state.clock.today();
     let from = to - Duration::days(DAYS - 1);
     let counts = state.store.counts(from, to).await?;
@@ -61,7 +61,7 @@ async fn page(state: &AppState, lang: &str) -> Result<StatisticsPage, StoreError
         of_kind.map(|count| Figure { name: name(&count.value), count: count.count }).collect()
     };
     let vital = |value: &str| texts.text(&format!("vital-{value}"));
-    let tables = vec![
+    let mut tables = vec![
         ("statistics-pages", table(Kind::Page, &|path| words.page(path))),
         ("statistics-languages", table(Kind::Language, &|tag| words.language(tag))),
         ("statistics-devices", table(Kind::Device, &|class| texts.text(&format!("device-{class}")))),
@@ -69,12 +69,15 @@ async fn page(state: &AppState, lang: &str) -> Result<StatisticsPage, StoreError
         ("statistics-lcp", table(Kind::Lcp, &vital)),
         ("statistics-cls", table(Kind::Cls, &vital)),
         ("statistics-inp", table(Kind::Inp, &vital)),
-        ("statistics-search", table(Kind::Search, &str::to_owned)),
     ];
+    // One person can search for the same ten times: what they wrote is not for everybody.
+    if manages {
+        tables.push(("statistics-search", table(Kind::Search, &str::to_owned)));
+    }
     let services = state.site.services.values().filter(|service| service.queue.is_some());
     let funnels = services.map(|service| (words.service(&service.id), funnel(&words, service, &counts)));
     let funnels = funnels.collect();
-    Ok(StatisticsPage { from: from.to_string(), to: to.to_string(), tables, funnels, manages: false })
+    Ok(StatisticsPage { from: from.to_string(), to: to.to_string(), tables, funnels, manages })
 }
 
 /// How far people get in a service: its start, each page that asks, its end.

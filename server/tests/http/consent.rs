@@ -42,6 +42,31 @@ async fn who_has_not_decided_is_asked_and_nothing_is_loaded_for_them() {
 }
 
 #[tokio::test]
+async fn a_no_in_a_banner_that_was_left_open_is_a_no() {
+    let app = TestApp::new().await;
+    let say = async |cookie: &str, answer: &str| {
+        let form = format!("return-to=%2Fen%2Fcontact&all={answer}");
+        consent(&app.post("/en/cookies", cookie, &form).await)
+    };
+    let yes = say("", "yes").await;
+    assert!(page(&app, &yes).await.contains(VITALS));
+    let no = say(&yes, "no").await;
+    assert!(!page(&app, &no).await.contains(VITALS));
+    assert!(page(&app, &say(&no, "yes").await).await.contains(VITALS));
+}
+
+#[tokio::test]
+async fn an_address_confirms_nothing_that_was_not_said() {
+    let app = TestApp::new().await;
+    let no = consent(&app.post("/en/cookies", "", "statistics=no").await);
+    for (cookie, asks) in [("", true), (no.as_str(), false)] {
+        let page = app.get("/en/contact?cookies=accepted", &[("cookie", cookie)]).await.text();
+        assert_eq!(page.contains(BANNER), asks);
+        assert_eq!(page.contains("name=\"all\""), asks);
+    }
+}
+
+#[tokio::test]
 async fn both_answers_are_remembered_alike() {
     let app = TestApp::new().await;
     for (answer, said, loads) in [("yes", "accepted", true), ("no", "rejected", false)] {
