@@ -62,9 +62,15 @@ export function keep(text) {
 
 export const cookies = () => document.cookie;
 
-/** Has the server note what was decided about a purpose, as the cookies page would. */
+/**
+ * Has the server note what was decided about a purpose, as the cookies page would: also if the page is left at once,
+ * and when the network is back.
+ */
 export function decide(lang, purpose, answer) {
-  fetch(`/${lang}/cookies`, { method: 'POST', body: new URLSearchParams([[purpose, answer]]) });
+  const body = new URLSearchParams([[purpose, answer]]);
+  fetch(`/${lang}/cookies`, { method: 'POST', body, keepalive: true }).catch(() =>
+    addEventListener('online', () => decide(lang, purpose, answer), { once: true }),
+  );
 }
 
 /** The form that a number takes in the page's language. */

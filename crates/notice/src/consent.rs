@@ -125,12 +125,16 @@ impl Register {
     ) -> impl Iterator<Item = Standing<'a>> {
         self.purposes.iter().map(move |purpose| {
             let decided = record.and_then(|record| record.0.get(&purpose.id));
+            let how = purpose.how(today);
             let holds = |decision: &&Decision| {
-                decision.version >= purpose.changed && now < decision.minute.saturating_add(HOLDS)
+                // Where nobody would be asked again, who has objected has objected (UK GDPR, Article 21).
+                let has_objected = how == How::Objection && !decision.agreed;
+                let is_recent = now < decision.minute.saturating_add(HOLDS);
+                has_objected || (decision.version >= purpose.changed && is_recent)
             };
             let decision = decided.filter(holds).copied();
             let signalled = signal && purpose.heeds_signal && decision.is_none();
-            Standing { purpose, how: purpose.how(today), decision, signalled }
+            Standing { purpose, how, decision, signalled }
         })
     }
 }
@@ -180,11 +184,12 @@ heeds-signal = true
     }
 
     #[test]
-    fn a_decision_holds_both_ways_for_a_year() {
+    fn a_decision_holds_both_ways_for_a_year_at_least() {
         for agreed in [true, false] {
             let record = decided(agreed, 3);
             assert_eq!(standings(Some(&record), false, NOW + HOLDS - 1), [(agreed, false); 2]);
-            assert_eq!(standings(Some(&record), false, NOW + HOLDS), [(true, false), (false, true)]);
+            // Then it is asked for again; an objection goes on.
+            assert_eq!(standings(Some(&record), false, NOW + HOLDS), [(agreed, false), (false, true)]);
         }
     }
 
