@@ -10,6 +10,7 @@ use super::{
     visitor::Visitor,
 };
 use crate::{cases::CaseView, secrets::VisitorSecret, state::AppState, store::StoreError};
+use ::cases::Told;
 use app::{
     data::Content,
     pages::{
@@ -57,6 +58,8 @@ struct Held {
     until: Option<String>,
     /// Of a case: its reference, the text of its state, and the day of its receipt.
     case: Option<(String, String, String)>,
+    /// Of a case: what has happened to it, with what was said.
+    history: Vec<Told>,
 }
 
 impl Held {
@@ -90,7 +93,20 @@ impl Held {
         answers.extend(
             heading.filter(|_| !self.documents.is_empty()).map(|words| (words, self.documents.join(", "))),
         );
+        answers.extend(self.happened(state, lang));
         Copy { service: self.name(state, lang), href, facts, answers }
+    }
+
+    /// What has happened, the oldest first: what it was, and when, with what was said.
+    fn happened(&self, state: &AppState, lang: &str) -> Vec<(String, String)> {
+        let Some(texts) = state.site.texts(lang, None) else { return Vec::new() };
+        let happened = self.history.iter().map(|told| {
+            let day = texts.date(state.clock.day_of(told.event.at));
+            let said = told.words.iter().cloned();
+            let words = std::iter::once(day).chain(said).collect::<Vec<_>>().join(" – ");
+            (texts.text(&format!("event-{}", told.event.kind.name())), words)
+        });
+        happened.collect()
     }
 
     /// For programs: the answers as they are stored, and in words.
@@ -104,6 +120,7 @@ impl Held {
             "received": self.case.as_ref().map(|(.., received)| received),
             "answers": self.answers.0,
             "documents": self.documents,
+            "history": self.history,
             "in_words": words.map(|(question, answer)| json!({ "question": question, "answer": answer })).collect::<Vec<_>>(),
         })
     }
@@ -113,6 +130,7 @@ impl Held {
 async fn drafts(state: &AppState, secret: Option<&VisitorSecret>) -> Result<Vec<Held>, StoreError> {
     let drafts = draft::all(state, secret).await?.into_iter();
     let held = drafts.map(|(service, draft, until)| Held {
+        history: Vec::new(),
         service: service.id.clone(),
         until: Some(state.clock.day_of(until).to_string()),
         case: draft.data.sent.map(|sent| (sent.reference, "state-received".to_owned(), sent.received)),
@@ -178,5 +196,6 @@ fn held(view: &CaseView) -> Held {
         documents: case.documents.iter().map(|document| document.name.clone()).collect(),
         until: None,
         case: Some((case.reference.to_string(), format!("state-{}", case.state.name()), received)),
+        history: view.history.clone(),
     }
 }

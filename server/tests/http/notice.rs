@@ -105,13 +105,24 @@ async fn a_copy_of_what_is_held_takes_the_device_or_reference_and_secret() {
     let text = |field: &str| receipt[field].as_str().unwrap().to_owned();
     let (reference, secret) = (text("reference"), text("secret"));
     let form = format!("reference={reference}&secret={secret}");
+    let fields = [
+        ("authorization", format!("Bearer {secret}")),
+        ("content-type", "application/json".to_owned()),
+        ("idempotency-key", "key-of-an-event".to_owned()),
+    ];
+    let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+    let event = serde_json::json!({ "kind": "add-information", "revision": 1, "text": "what I added" });
+    let path = format!("/api/v1/cases/{reference}/events");
+    assert_eq!(app.send("POST", &path, &fields, event.to_string()).await.status, 201);
     let shown = app.post("/en/your-information", "", &format!("{form}&as=page")).await;
     assert_eq!(shown.status, 200);
     assert!(shown.text().contains("words of mine") && shown.text().contains(&reference));
     assert!(!shown.text().contains(&secret));
+    assert!(shown.text().contains("21 November 2026 – what I added"), "{}", shown.text());
     let file = app.post("/cy/your-information", "", &format!("{form}&as=file")).await;
     assert!(file.field("content-disposition").contains("case.json"));
     assert_eq!(file.json()["reference"], reference.as_str());
+    assert_eq!(file.json()["history"][1]["words"], "what I added");
     let words = file.json()["in_words"].as_array().unwrap().len();
     assert!(words > 5, "{words}");
 
