@@ -27,14 +27,17 @@ async function violations(page, except) {
 }
 
 /**
- * The elements that reach past the right edge of the window, if the page can be scrolled sideways. Tables of
+ * The elements that reach past an edge of the window, if the page can be scrolled sideways. Tables of
  * data may (WCAG 1.4.10).
  */
 const stickingOut = () => {
   const { clientWidth: width, scrollWidth } = document.documentElement;
   if (scrollWidth <= width) return [];
   const all = [...document.querySelectorAll('body *')].filter((element) => !element.closest('table'));
-  const out = all.filter((element) => element.getBoundingClientRect().right > width + 0.5);
+  const out = all.filter((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return right > width + 0.5 || (document.dir === 'rtl' && left < -0.5);
+  });
   if (out.length === 0 && document.querySelector('table')) return [];
   return [`${scrollWidth} px of ${width}`, ...out.map((element) => element.outerHTML.slice(0, 120))];
 };

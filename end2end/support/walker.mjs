@@ -21,7 +21,7 @@ export class Walker {
   async saved() {
     let quiet = 0;
     const isQuiet = () => (quiet = this.saving.size ? 0 : quiet + 1) >= 3;
-    await expect.poll(isQuiet, { intervals: [80] }).toBe(true);
+    await expect.poll(isQuiet, { intervals: [80], timeout: 30_000 }).toBe(true);
   }
 
   /** A second tab of the same person. */

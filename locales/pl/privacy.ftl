@@ -5,8 +5,8 @@
 
 banner = Pliki cookie na stronie { $organisation }
 banner-label = Pliki cookie na stronie { $organisation }
-banner-accept = Tak, możecie liczyć moje wizyty
-banner-reject = Nie, nie liczcie moich wizyt
+banner-accept = Tak, proszę liczyć moje wizyty
+banner-reject = Nie, proszę nie liczyć moich wizyt
 banner-view = Zobacz pliki cookie
 banner-accepted = Zgodzili się Państwo, żebyśmy liczyli Państwa wizyty.
 banner-rejected = Nie zgodzili się Państwo, żebyśmy liczyli Państwa wizyty.
@@ -22,20 +22,20 @@ purpose-statistics = Liczenie wizyt
 
         Czy możemy liczyć Państwa wizyty?
     .body = Liczymy, które strony otwierają ludzie, w jakim języku i na jakim rodzaju urządzenia, a także w którym miejscu rezygnują. To pomaga nam ulepszać stronę. Zapisujemy tylko liczby, nigdy to, kim Państwo są. Nie umieszczamy w tym celu niczego na Państwa urządzeniu. Nic nie trafia do innej firmy.
-    .yes = Tak, możecie liczyć moje wizyty
-    .no = Nie, nie liczcie moich wizyt
+    .yes = Tak, proszę liczyć moje wizyty
+    .no = Nie, proszę nie liczyć moich wizyt
     .required = Proszę wybrać „Tak”, jeśli możemy liczyć Państwa wizyty
 purpose-preferences = Zapamiętanie języka i ułatwień czytania
     .question = Czy możemy zapamiętać Państwa język i ułatwienia czytania?
     .body = Gdy zmienią Państwo język lub wybiorą wygląd stron, zapiszemy ten wybór na Państwa urządzeniu. Następnym razem strona otworzy się w taki sposób.
-    .yes = Tak, zapamiętajcie moje wybory
-    .no = Nie, nie zapamiętujcie moich wyborów
+    .yes = Tak, proszę zapamiętać moje wybory
+    .no = Nie, proszę nie zapamiętywać moich wyborów
     .required = Proszę wybrać „Tak”, jeśli możemy zapamiętać Państwa język i ułatwienia czytania
 purpose-remote-voices = Głosy, których nie ma na Państwa urządzeniu
     .question = Czy przy słuchaniu stron możemy używać głosów, których nie ma na Państwa urządzeniu?
     .body = Funkcja „Posłuchaj tej strony” czyta strony głosami z Państwa urządzenia. Niektórych głosów nie ma na urządzeniu. Wtedy przeglądarka wysyła słowa ze strony do producenta głosu. Mogą to być także Państwa odpowiedzi. Takich głosów używamy tylko wtedy, gdy się Państwo na to zgodzą.
-    .yes = Tak, używajcie głosów, których nie ma na moim urządzeniu
-    .no = Nie, używajcie tylko głosów z mojego urządzenia
+    .yes = Tak, proszę używać głosów, których nie ma na moim urządzeniu
+    .no = Nie, proszę używać tylko głosów z mojego urządzenia
     .required = Proszę wybrać „Tak”, jeśli możemy używać głosów, których nie ma na Państwa urządzeniu
 standing-agreed = Zgoda z dnia { $date }.
 standing-refused = Odmowa z dnia { $date }.

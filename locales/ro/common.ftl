@@ -243,9 +243,9 @@ case-history = Ce s-a întâmplat până acum
 case-documents = Adăugați documente
 
 state-received = Primit
-    .body = Am primit sesizarea dumneavoastră. Cineva o va citi și vă va scrie. Acum nu trebuie să faceți nimic.
+    .body = Am primit sesizarea dumneavoastră. Cineva o va analiza și vă va scrie. Acum nu este nevoie să faceți nimic.
 state-acknowledged = Confirmat
-    .body = V-am anunțat că am primit sesizarea dumneavoastră. Cineva o va citi.
+    .body = V-am anunțat că am primit sesizarea dumneavoastră. Cineva o va analiza.
 state-awaiting-information = Așteptăm informații de la dumneavoastră
     .body = V-am cerut ceva. Mergem mai departe când primim.
 state-in-progress = În lucru

@@ -8,7 +8,7 @@ mail-received =
 
 mail-acknowledged =
     .subject = Confirmăm că am primit cazul dumneavoastră: { $reference }
-    .body = Confirmăm că am primit cazul dumneavoastră. Cineva îl va citi. Acum nu este nevoie să faceți nimic.
+    .body = Confirmăm că am primit cazul dumneavoastră. Cineva îl va analiza. Acum nu este nevoie să faceți nimic.
 
 mail-information =
     .subject = Avem nevoie de ceva de la dumneavoastră: { $reference }
