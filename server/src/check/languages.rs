@@ -25,6 +25,8 @@ pub enum Fault {
     Unused,
     /// It uses variables that English does not.
     Variables(Vec<String>),
+    /// It says nothing of variables that English shows.
+    Dropped(Vec<String>),
     /// It lacks these plural forms.
     Plurals(Vec<&'static str>),
     /// It says what English says.
@@ -94,11 +96,18 @@ pub fn coverage(site: &Site, folders: &Folders, lang: &str) -> Result<Coverage, 
                 add(name, Fault::Missing);
                 continue;
             };
+            let right_as_it_is = same.contains(name) || same.contains(&format!("{file}: {name}"));
             let strange: Vec<_> = text.variables.difference(&english.variables).cloned().collect();
             if !strange.is_empty() {
                 add(name, Fault::Variables(strange));
             }
-            let right_as_it_is = same.contains(name) || same.contains(&format!("{file}: {name}"));
+            // What English only chooses by need not be chosen by elsewhere.
+            let is_chosen_by = |name: &String| english.selections.iter().any(|by| by.variable == *name);
+            let dropped = english.variables.difference(&text.variables).filter(|name| !is_chosen_by(name));
+            let dropped: Vec<_> = dropped.cloned().collect();
+            if !dropped.is_empty() && !right_as_it_is {
+                add(name, Fault::Dropped(dropped));
+            }
             let lacking = lacking_forms(lang, english, text);
             if !lacking.is_empty() && !right_as_it_is {
                 add(name, Fault::Plurals(lacking));

@@ -19,7 +19,7 @@ const KINDS: [(&str, Kind); 6] = [
     ("missing", |fault| *fault == Fault::Missing),
     ("stale", |fault| *fault == Fault::Stale),
     ("unused", |fault| *fault == Fault::Unused),
-    ("variables", |fault| matches!(fault, Fault::Variables(_))),
+    ("variables", |fault| matches!(fault, Fault::Variables(_) | Fault::Dropped(_))),
     ("plurals", |fault| matches!(fault, Fault::Plurals(_))),
     ("same", |fault| *fault == Fault::Same),
 ];
@@ -78,6 +78,7 @@ fn line(lang: &str, found: &Found) -> String {
         Fault::Stale => "stale: the English has changed since".to_owned(),
         Fault::Unused => "unused: English has no such text".to_owned(),
         Fault::Variables(strange) => format!("uses ${}, which English does not", strange.join(", $")),
+        Fault::Dropped(dropped) => format!("lacks ${}, which English shows", dropped.join(", $")),
         Fault::Plurals(lacking) => format!("lacks the plural forms {}", lacking.join(", ")),
         Fault::Same => "same as English; list it in same.txt if that is right".to_owned(),
     };
@@ -112,6 +113,7 @@ mod tests {
                 .replace("continue = Parhau", "continue = Continue")
                 .replace("warning = Rhybudd", "warning = { $what }")
                 .replace("yes = Ie", "yess = Ie")
+                .replace("pounds = £{ $sum }", "pounds = £")
                 .replacen("    [two] { $count } ddiwrnod\n", "", 1)
         });
         let report = of(&copy, "cy");
@@ -121,6 +123,7 @@ mod tests {
             "continue: same as English; list it in same.txt if that is right",
             "warning: uses $what, which English does not",
             "yess: unused: English has no such text",
+            "pounds: lacks $sum, which English shows",
             "period-days: lacks the plural forms two",
         ] {
             assert!(

@@ -73,6 +73,7 @@ fn coverage_faults(coverage: &Coverage, site: &Site, folders: &Folders, lang: &s
             Fault::Missing => return Some(format!("{}: {name}: missing; {default} has it", path.display())),
             Fault::Unused => format!("{default} has no such text; remove it"),
             Fault::Variables(strange) => format!("uses ${}, which {default} does not", strange.join(", $")),
+            Fault::Dropped(dropped) => format!("lacks ${}, which {default} shows", dropped.join(", $")),
             Fault::Plurals(lacking) => format!("lacks the plural forms {}", lacking.join(", ")),
             Fault::Stale | Fault::Same => return None,
         };
