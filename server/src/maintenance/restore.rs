@@ -3,7 +3,7 @@
 use super::{FORMAT, Line};
 use crate::{
     kept::Kept,
-    store::{Piece, Store, StoreError},
+    store::{Piece, Restoration, Store, StoreError},
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::read::GzDecoder;
@@ -53,29 +53,32 @@ pub struct Restored {
 /// Restores a backup: the rows all or not at all, and before that the files. On return all of it is on disk.
 ///
 /// # Errors
-/// [`RestoreError`]; then nothing is left of what was restored.
+/// [`RestoreError`]; nothing is left of a backup that could not be read to its end.
 pub async fn restore(store: &Store, kept: &Kept, from: &Path) -> Result<Restored, RestoreError> {
+    let mut restoration = store.begin_restoration().await?.ok_or(RestoreError::NotEmpty)?;
     let mut made = Vec::new();
-    let restored = read(store, kept, from, &mut made).await;
+    let restored = read(&mut restoration, kept, from, &mut made).await;
     if restored.is_err() {
         for path in &made {
             // What was wrong is told; a file left over is told of by the next attempt.
             let _ = fs::remove_file(path);
         }
     }
-    restored
+    let restored = restored?;
+    // From here on rows may be there, and need their files.
+    restoration.commit().await?;
+    Ok(restored)
 }
 
-/// Restores it; notes each file that it makes.
+/// Restores it but for the last step; notes each file that it makes.
 async fn read(
-    store: &Store,
+    restoration: &mut Restoration,
     kept: &Kept,
     from: &Path,
     made: &mut Vec<PathBuf>,
 ) -> Result<Restored, RestoreError> {
     let named = |error| RestoreError::File { path: from.to_owned(), error };
     let broken = || RestoreError::Broken(from.to_owned());
-    let mut restoration = store.begin_restoration().await?.ok_or(RestoreError::NotEmpty)?;
     let mut lines = BufReader::new(GzDecoder::new(File::open(from).map_err(named)?)).lines();
     let mut next = || -> Result<Option<Line>, RestoreError> {
         match lines.next() {
@@ -127,7 +130,6 @@ async fn read(
     if let Some((path, file)) = file {
         sync(&path, &file)?;
     }
-    restoration.commit().await?;
     Ok(restored)
 }
 

@@ -226,7 +226,16 @@ mod tests {
         drop(begin(2).unwrap());
         fs::write(data.path().join("uploads/partial/left.new"), "half").unwrap();
         assert_eq!(folder.sweep_partials(Duration::from_hours(1)).unwrap(), 0);
-        // What is no file cannot be taken away like one, and keeps none of the others.
+        assert_eq!(folder.sweep_partials(Duration::ZERO).unwrap(), 2);
+        assert_eq!(files(data.path()), 0);
+    }
+
+    #[test]
+    fn what_cannot_be_swept_keeps_none_of_the_others() {
+        let data = tempfile::tempdir().unwrap();
+        let folder = Folder::open(data.path()).unwrap();
+        fs::write(data.path().join("uploads/partial/left.new"), "half").unwrap();
+        // A folder is not taken away like a file.
         let stuck = data.path().join("uploads/partial/0-stuck");
         fs::create_dir(&stuck).unwrap();
         assert!(folder.sweep_partials(Duration::ZERO).is_err());
