@@ -14,6 +14,7 @@ pub use accept::{AcceptError, Accepted, accept, receipt_of};
 pub use act::{ActError, Acted, act};
 pub use find::{CaseView, FindError, find, find_again, is_owner};
 pub use in_flight::InFlight;
+pub(crate) use information::record;
 pub use information::{InformationError, Reports};
 pub use log::{Actor, LogError};
 pub use once::OnceError;

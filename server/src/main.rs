@@ -1,7 +1,7 @@
 //! `hark`: the command line.
 #![forbid(unsafe_code)]
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Parser, Subcommand};
 use server::{
     check::{check, table},
     clock::Clock,
@@ -13,7 +13,7 @@ use server::{
     observe,
     security::PublicUrl,
     serve::{Options, serve},
-    site::{Folders, Site},
+    site::{Place, Site},
     staff::StaffCommand,
     translate,
     uploads::Clamd,
@@ -165,36 +165,13 @@ enum Translate {
     },
 }
 
-/// Where the site is.
-#[derive(Args)]
-struct Place {
-    /// The folder that holds site/, locales/, pkg/ and public/
-    #[arg(long, env = "HARK_ROOT", default_value = ".")]
-    root: PathBuf,
-    /// The folder of the site, if it is elsewhere
-    #[arg(long, env = "HARK_SITE")]
-    site: Option<PathBuf>,
-    /// The folder of the texts, if it is elsewhere
-    #[arg(long, env = "HARK_LOCALES")]
-    locales: Option<PathBuf>,
-}
-
-impl Place {
-    fn folders(&self) -> Folders {
-        let usual = Folders::under(&self.root);
-        Folders {
-            site: self.site.clone().unwrap_or(usual.site),
-            locales: self.locales.clone().unwrap_or(usual.locales),
-        }
-    }
-
-    fn service(&self, id: &str) -> Result<Arc<Service>, Box<dyn Error>> {
-        let site = Site::load(&self.folders())?;
-        site.services.get(id).cloned().ok_or_else(|| {
-            let known: Vec<_> = site.services.keys().map(String::as_str).collect();
-            format!("there is no service \"{id}\"; there are: {}", known.join(", ")).into()
-        })
-    }
+/// The service with this id, at a place.
+fn service_at(place: &Place, id: &str) -> Result<Arc<Service>, Box<dyn Error>> {
+    let site = Site::load(&place.folders())?;
+    site.services.get(id).cloned().ok_or_else(|| {
+        let known: Vec<_> = site.services.keys().map(String::as_str).collect();
+        format!("there is no service \"{id}\"; there are: {}", known.join(", ")).into()
+    })
 }
 
 fn main() -> ExitCode {
@@ -295,9 +272,9 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
                 return Ok(ExitCode::FAILURE);
             }
         }
-        Command::Graph { service, place } => say(graph::mermaid(&*place.service(&service)?).trim_end())?,
+        Command::Graph { service, place } => say(graph::mermaid(&*service_at(&place, &service)?).trim_end())?,
         Command::Paths { service, json, place } => {
-            let paths = paths::paths(&*place.service(&service)?, Clock::system().today());
+            let paths = paths::paths(&*service_at(&place, &service)?, Clock::system().today());
             if json {
                 say(&serde_json::to_string_pretty(&paths)?)?;
             } else {

@@ -5,11 +5,13 @@ pub mod language;
 mod letters;
 mod numbers;
 mod organisation;
+mod place;
 mod read;
 
 pub use delivery::{Deliveries, Mapping, Target};
 pub use letters::{KNOWN, Letters, Template};
 pub use organisation::{OpeningHours, Organisation, PostalAddress, PrivacyContact};
+pub use place::Place;
 
 use crate::secrets::LIST;
 use ::cases::Codes;

@@ -13,3 +13,5 @@ pub mod page;
 #[cfg(feature = "ssr")]
 pub mod passages;
 pub mod prose;
+#[cfg(feature = "ssr")]
+pub(crate) mod success;

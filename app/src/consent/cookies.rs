@@ -9,6 +9,7 @@ use crate::{
         error_summary::error_summary,
         page::Page,
         prose::{Prose, line},
+        success::success,
     },
     data::parse_date,
     page_data, texts,
@@ -60,21 +61,14 @@ pub(crate) fn cookies_page(page: &CookiesPage) -> AnyView {
 fn saved(texts: &Texts, lang: &str) -> AnyView {
     let (said, receipt) = (texts.text("cookies-saved"), texts.text("receipt-link"));
     let href = format!("/{lang}/cookies/receipt");
-    view! {
-        <govuk::NotificationBanner
-            title=texts.text("success")
-            classes="govuk-notification-banner--success"
-            role="alert"
-        >
-            <p class="govuk-notification-banner__heading">{said}</p>
-            <p class="govuk-body">
-                <a class="govuk-notification-banner__link" href=href>
-                    {receipt}
-                </a>
-            </p>
-        </govuk::NotificationBanner>
-    }
-    .into_any()
+    let more = view! {
+        <p class="govuk-body">
+            <a class="govuk-notification-banner__link" href=href>
+                {receipt}
+            </a>
+        </p>
+    };
+    success(texts, said, Some(more.into_any()))
 }
 
 fn question(texts: &Texts, choice: &Choice, unanswered: bool) -> AnyView {

@@ -6,6 +6,7 @@ use crate::{
         error_summary::error_summary,
         page::Page,
         prose::{Prose, line},
+        success::success,
     },
     listen::BuiltIn,
     reading::{AIDS, Aid, Aids},
@@ -116,16 +117,7 @@ fn own_voice(texts: &Texts, built_in: &BuiltIn) -> AnyView {
 
 fn saved(texts: &Texts, page: &ListenPage) -> AnyView {
     let said = texts.text(if page.aids.are_usual() { "reading-saved-usual" } else { "reading-saved" });
-    view! {
-        <govuk::NotificationBanner
-            title=texts.text("success")
-            classes="govuk-notification-banner--success"
-            role="alert"
-        >
-            <p class="govuk-notification-banner__heading">{said}</p>
-        </govuk::NotificationBanner>
-    }
-    .into_any()
+    success(texts, said, None)
 }
 
 /// Why there is no form.

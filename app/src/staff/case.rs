@@ -5,6 +5,7 @@ use crate::{
     components::{
         page::Page,
         passages::{Passage, passages},
+        success::success,
     },
     data::parse_date,
     page_data, texts,
@@ -78,7 +79,7 @@ pub struct Happened {
 pub(super) fn case(page: &CasePage) -> AnyView {
     let texts = texts();
     let lang = page_data().lang;
-    let done = page.done.then(|| done(&texts));
+    let done = page.done.then(|| success(&texts, texts.text("staff-done"), None));
     let navigation = navigation(&page.staff);
     let (heading, facts, promises) = (page.reference.clone(), facts(page, &texts), promises(page, &texts));
     let filed = filed(page, &texts);
@@ -116,20 +117,6 @@ pub(super) fn case(page: &CasePage) -> AnyView {
             <h2 class="govuk-heading-m">{happened}</h2>
             {history}
         </Page>
-    }
-    .into_any()
-}
-
-fn done(texts: &Texts) -> AnyView {
-    let words = texts.text("staff-done");
-    view! {
-        <govuk::NotificationBanner
-            title=texts.text("success")
-            classes="govuk-notification-banner--success"
-            role="alert"
-        >
-            <p class="govuk-notification-banner__heading">{words}</p>
-        </govuk::NotificationBanner>
     }
     .into_any()
 }

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     state::AppState,
-    store::{AppendError, NewEvent, StoreError, With},
+    store::{AppendError, CaseRow, NewEvent, StoreError, With},
     uploads::{UploadError, UploadSecret, document, find},
 };
 use ::cases::{Details, Event, EventKind, Reference, Role, TrackingSecret, transition};
@@ -70,10 +70,15 @@ pub async fn room(
     secret: &TrackingSecret,
 ) -> Result<Room, AddError> {
     let (row, _) = owned(state, reference, secret).await?.ok_or(AddError::NotFound)?;
+    let has = state.store.documents(reference).await?.len();
+    room_of(state, row, has)
+}
+
+/// The same, of a case that has so many.
+fn room_of(state: &AppState, row: CaseRow, has: usize) -> Result<Room, AddError> {
     let evidence = state.site.services.get(&row.service).and_then(|service| service.evidence);
     let is_open = transition::next(row.state, KIND, Role::Person).is_ok();
     let evidence = evidence.filter(|_| is_open).ok_or(AddError::Closed)?;
-    let has = state.store.documents(reference).await?.len();
     let files = (usize::from(evidence.files) * TIMES).saturating_sub(has);
     Ok(Room { service: row.service, evidence, files })
 }
@@ -96,7 +101,7 @@ pub async fn add(
         // Whoever did not hear the answer asks again.
         return Ok(row.revision);
     }
-    let room = room(state, reference, secret).await?;
+    let room = room_of(state, row, has.len())?;
     let most = room.files.min(usize::from(room.evidence.files));
     if uploads.is_empty() || uploads.len() > most {
         return Err(AddError::TooMany(most));

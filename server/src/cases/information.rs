@@ -7,10 +7,11 @@
 
 use super::log::{self, LogError};
 use crate::{
+    secrets::Keys,
     state::AppState,
     store::{Block, Counted, StoreError},
 };
-use ::cases::{Fold, Information, Record};
+use ::cases::{Days, Fold, Information, Record};
 use std::{
     collections::BTreeMap,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -182,14 +183,15 @@ async fn fold(state: &AppState, today: Date, block: i64) -> Result<Fold, Informa
         let Some(last) = page.last() else { return Ok(fold) };
         numbers.start = last.number + 1;
         for case in page {
-            if let Some(record) = record(state, case)? {
+            if let Some(record) = state.with_days(|days| record(&state.keys, days, case))? {
                 fold.add(&record);
             }
         }
     }
 }
 
-fn record(state: &AppState, case: Counted) -> Result<Option<Record>, LogError> {
-    let log = log::read(&state.keys, &case.reference, case.history)?;
-    Ok(state.with_days(|days| Record::of(&case.reference, &case.queue, &log, days)))
+/// What is recorded of a case.
+pub(crate) fn record(keys: &Keys, days: Days<'_>, case: Counted) -> Result<Option<Record>, LogError> {
+    let log = log::read(keys, &case.reference, case.history)?;
+    Ok(Record::of(&case.reference, &case.queue, &log, days))
 }

@@ -7,7 +7,7 @@ use crate::{
     keyring,
     mail::Post,
     retention,
-    site::{Folders, Site},
+    site::{Place, Site},
 };
 use clap::Subcommand;
 use std::{
@@ -15,7 +15,7 @@ use std::{
     fs::OpenOptions,
     io::{self, BufWriter},
     os::unix::fs::OpenOptionsExt,
-    path::{Path, PathBuf},
+    path::PathBuf,
 };
 
 /// What is done with what is kept.
@@ -60,30 +60,18 @@ pub enum Maintenance {
         /// Where it is kept.
         #[command(flatten)]
         kept: Kept,
-        /// The folder that holds site/ and locales/
-        #[arg(long, env = "HARK_ROOT", default_value = ".")]
-        root: PathBuf,
-        /// The folder of the site, if it is elsewhere
-        #[arg(long, env = "HARK_SITE")]
-        site: Option<PathBuf>,
-        /// The folder of the texts, if it is elsewhere
-        #[arg(long, env = "HARK_LOCALES")]
-        locales: Option<PathBuf>,
+        /// Where the site is.
+        #[command(flatten)]
+        place: Place,
     },
     /// Erase at once what the register says is kept no longer; `hark serve` does it every hour
     Purge {
         /// Where it is kept.
         #[command(flatten)]
         kept: Kept,
-        /// The folder that holds site/ and locales/
-        #[arg(long, env = "HARK_ROOT", default_value = ".")]
-        root: PathBuf,
-        /// The folder of the site, if it is elsewhere
-        #[arg(long, env = "HARK_SITE")]
-        site: Option<PathBuf>,
-        /// The folder of the texts, if it is elsewhere
-        #[arg(long, env = "HARK_LOCALES")]
-        locales: Option<PathBuf>,
+        /// Where the site is.
+        #[command(flatten)]
+        place: Place,
     },
     /// Look after the keys that answers are sealed with
     Keys {
@@ -118,13 +106,6 @@ pub enum KeysStep {
     },
 }
 
-/// The site, where it is said to be.
-fn site_in(root: &Path, site: Option<PathBuf>, locales: Option<PathBuf>) -> Result<Site, Box<dyn Error>> {
-    let usual = Folders::under(root);
-    let folders = Folders { site: site.unwrap_or(usual.site), locales: locales.unwrap_or(usual.locales) };
-    Ok(Site::load(&folders)?)
-}
-
 impl Maintenance {
     /// Does it. Says what was done, and whether all of it could be done.
     ///
@@ -153,8 +134,8 @@ impl Maintenance {
                 let key = if restored.has_key_file { ", and the key file" } else { "" };
                 format!("restored: {} rows, {} files{key}", restored.rows, restored.files)
             }
-            Self::Export { file, kept, root, site, locales } => {
-                let site = site_in(&root, site, locales)?;
+            Self::Export { file, kept, place } => {
+                let site = Site::load(&place.folders())?;
                 let store = kept.open_store().await?;
                 let keys = kept.open_keys(&store, now).await?;
                 let named = |error: io::Error| format!("{}: {error}", file.display());
@@ -165,8 +146,8 @@ impl Maintenance {
                 store.close().await;
                 format!("exported: {cases} cases")
             }
-            Self::Purge { kept, root, site, locales } => {
-                let site = site_in(&root, site, locales)?;
+            Self::Purge { kept, place } => {
+                let site = Site::load(&place.folders())?;
                 let store = kept.open_store().await?;
                 let purged = retention::enforce(
                     &store,

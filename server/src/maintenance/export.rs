@@ -1,14 +1,14 @@
 //! `hark export`: the records of all cases as CSV, one line a case, without what is personal.
 
 use crate::{
-    cases::{LogError, log},
+    cases::{LogError, record},
     clock::Clock,
     secrets::Keys,
     site::Site,
     store::{Store, StoreError},
 };
 use ::cases::{
-    Days, Record,
+    Days,
     columns::{Report, heading, lines},
 };
 use std::io::{self, Write};
@@ -50,9 +50,8 @@ pub async fn export(
         number = last.number + 1;
         let mut records = Vec::new();
         for case in page {
-            let log = log::read(keys, &case.reference, case.history)?;
             let days = Days { calendar: &site.calendar, of: &|at| clock.day_of(at) };
-            records.extend(Record::of(&case.reference, &case.queue, &log, days));
+            records.extend(record(keys, days, case)?);
         }
         exported += records.len() as u64;
         into.write_all(&lines(&records, &report).map_err(io::Error::from)?)?;

@@ -2,7 +2,7 @@
 
 use super::{Store, StoreError};
 use crate::staff::Role;
-use sqlx::{Row, any::AnyRow};
+use sqlx::{AnyConnection, Row, any::AnyRow};
 
 /// A member of staff as stored.
 #[derive(Debug, Clone)]
@@ -60,10 +60,7 @@ impl Store {
         .bind(id)
         .execute(&mut *transaction)
         .await?;
-        sqlx::query("DELETE FROM staff_sessions WHERE staff = $1")
-            .bind(id)
-            .execute(&mut *transaction)
-            .await?;
+        end_sessions(&mut transaction, id).await?;
         transaction.commit().await?;
         Ok(done.rows_affected() == 1)
     }
@@ -78,10 +75,7 @@ impl Store {
             .bind(id)
             .execute(&mut *transaction)
             .await?;
-        sqlx::query("DELETE FROM staff_sessions WHERE staff = $1")
-            .bind(id)
-            .execute(&mut *transaction)
-            .await?;
+        end_sessions(&mut transaction, id).await?;
         transaction.commit().await?;
         Ok(done.rows_affected() == 1)
     }
@@ -215,6 +209,12 @@ impl Store {
             .await?;
         Ok(done.rows_affected())
     }
+}
+
+/// Ends all sessions of an account.
+async fn end_sessions(connection: &mut AnyConnection, id: &str) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM staff_sessions WHERE staff = $1").bind(id).execute(connection).await?;
+    Ok(())
 }
 
 fn staff(row: &AnyRow) -> Result<StaffRow, StoreError> {
