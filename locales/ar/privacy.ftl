@@ -57,6 +57,8 @@ item-is-not-here = غير موجود على هذا الجهاز
 item-unknown = لا نعرف
 item-delete = حذف { $name } من هذا الجهاز
 item-delete-short = حذف
+item-deleted = لم يعد { $name } موجودًا على هذا الجهاز.
+item-not-deleted = لم نتمكن من حذف { $name }. يمكنك حذفه من إعدادات متصفحك.
 store-cookie = ملف تعريف ارتباط
 store-local-storage = تخزين محلي
 store-session-storage = تخزين علامة التبويب هذه
@@ -144,6 +146,7 @@ done-saved = إجابات محفوظة: { $service }
 done-case = قضيتك { $reference }: { $service }
 done-until = حتى { $date }
 done-after-closing = لمدة { $period } بعد إغلاق قضيتك
+done-elsewhere = قد لا تظهر في هذه القائمة قضية أرسلتها من جهاز آخر أو قبل مدة. يمكنك [متابعتها](/case) بالرقم المرجعي والرمز السري.
 notice-your-rights = حقوقك
     .body =
         لا يلزمك دفع أي مبلغ مقابل هذا. نرد عليك في خلال شهر واحد.

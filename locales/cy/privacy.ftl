@@ -57,6 +57,8 @@ item-is-not-here = Nid yw ar y ddyfais hon
 item-unknown = Nid ydym yn gwybod
 item-delete = Dileu { $name } oddi ar y ddyfais hon
 item-delete-short = Dileu
+item-deleted = Nid yw { $name } ar y ddyfais hon mwyach.
+item-not-deleted = Ni allem ddileu { $name }. Gallwch ei ddileu yng ngosodiadau eich porwr.
 store-cookie = Cwci
 store-local-storage = Storfa leol (local storage)
 store-session-storage = Storfa’r tab hwn
@@ -145,6 +147,7 @@ done-saved = Atebion rydych wedi’u cadw: { $service }
 done-case = Eich achos { $reference }: { $service }
 done-until = Tan { $date }
 done-after-closing = Am { $period } ar ôl i ni gau eich achos
+done-elsewhere = Efallai nad yw achos a anfonoch o ddyfais arall, neu beth amser yn ôl, yn y rhestr hon. Gallwch [ei ddilyn](/case) gyda’i gyfeirnod a’i god cyfrinachol.
 notice-your-rights = Eich hawliau
     .body =
         Nid oes rhaid i chi dalu am ddim o hyn. Byddwn yn ateb o fewn un mis.

@@ -57,6 +57,9 @@ item-is-not-here = Not on this device
 item-unknown = We do not know
 item-delete = Delete { $name } from this device
 item-delete-short = Delete
+# $name: what the browser knows it by.
+item-deleted = { $name } is no longer on this device.
+item-not-deleted = We could not delete { $name }. You can delete it in the settings of your browser.
 store-cookie = Cookie
 store-local-storage = Local storage
 store-session-storage = Storage of this tab
@@ -140,6 +143,7 @@ done-saved = Answers you have saved: { $service }
 done-case = Your case { $reference }: { $service }
 done-until = Until { $date }
 done-after-closing = For { $period } after we close your case
+done-elsewhere = A case that you sent from another device, or some time ago, may not be in this list. You can [follow it](/case) with its reference number and secret code.
 notice-your-rights = Your rights
     .body =
         You do not have to pay for any of this. We answer within one month.

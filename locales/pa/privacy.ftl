@@ -56,6 +56,8 @@ item-is-not-here = ਇਸ ਡੀਵਾਈਸ ਉੱਤੇ ਨਹੀਂ ਹੈ
 item-unknown = ਸਾਨੂੰ ਪਤਾ ਨਹੀਂ
 item-delete = { $name } ਨੂੰ ਇਸ ਡੀਵਾਈਸ ਤੋਂ ਮਿਟਾਓ
 item-delete-short = ਮਿਟਾਓ
+item-deleted = { $name } ਹੁਣ ਇਸ ਡੀਵਾਈਸ ਉੱਤੇ ਨਹੀਂ ਹੈ।
+item-not-deleted = ਅਸੀਂ { $name } ਨੂੰ ਨਹੀਂ ਮਿਟਾ ਸਕੇ। ਤੁਸੀਂ ਇਸਨੂੰ ਆਪਣੇ ਬ੍ਰਾਊਜ਼ਰ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਮਿਟਾ ਸਕਦੇ ਹੋ।
 store-cookie = ਕੁਕੀ
 store-local-storage = ਡੀਵਾਈਸ ਦੀ ਸਟੋਰੇਜ (local storage)
 store-session-storage = ਇਸ ਟੈਬ ਦੀ ਸਟੋਰੇਜ
@@ -139,6 +141,7 @@ done-saved = ਜਵਾਬ ਜੋ ਤੁਸੀਂ ਸੰਭਾਲੇ ਹਨ: { $s
 done-case = ਤੁਹਾਡਾ ਕੇਸ { $reference }: { $service }
 done-until = { $date } ਤੱਕ
 done-after-closing = ਤੁਹਾਡਾ ਕੇਸ ਬੰਦ ਕਰਨ ਤੋਂ ਬਾਅਦ { $period } ਤੱਕ
+done-elsewhere = ਜੋ ਕੇਸ ਤੁਸੀਂ ਕਿਸੇ ਹੋਰ ਡੀਵਾਈਸ ਤੋਂ ਜਾਂ ਕੁਝ ਸਮਾਂ ਪਹਿਲਾਂ ਭੇਜਿਆ ਸੀ, ਹੋ ਸਕਦਾ ਹੈ ਉਹ ਇਸ ਸੂਚੀ ਵਿੱਚ ਨਾ ਹੋਵੇ। ਹਵਾਲਾ ਨੰਬਰ ਅਤੇ ਗੁਪਤ ਕੋਡ ਨਾਲ ਤੁਸੀਂ [ਉਸਦਾ ਹਾਲ ਦੇਖ ਸਕਦੇ ਹੋ](/case)।
 notice-your-rights = ਤੁਹਾਡੇ ਹੱਕ
     .body =
         ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕਿਸੇ ਲਈ ਵੀ ਤੁਹਾਨੂੰ ਪੈਸੇ ਨਹੀਂ ਦੇਣੇ ਪੈਂਦੇ। ਅਸੀਂ ਇੱਕ ਮਹੀਨੇ ਦੇ ਅੰਦਰ ਜਵਾਬ ਦਿੰਦੇ ਹਾਂ।

@@ -57,6 +57,8 @@ item-is-not-here = Nie ma tego na tym urządzeniu
 item-unknown = Nie wiemy
 item-delete = Usuń { $name } z tego urządzenia
 item-delete-short = Usuń
+item-deleted = Na tym urządzeniu nie ma już { $name }.
+item-not-deleted = Nie udało się nam usunąć { $name }. Mogą to Państwo zrobić w ustawieniach przeglądarki.
 store-cookie = Plik cookie
 store-local-storage = Pamięć lokalna
 store-session-storage = Pamięć tej karty
@@ -142,6 +144,7 @@ done-saved = Zapisane odpowiedzi: { $service }
 done-case = Państwa sprawa { $reference }: { $service }
 done-until = Do dnia { $date }
 done-after-closing = Od zamknięcia sprawy jeszcze: { $period }
+done-elsewhere = Sprawy wysłanej z innego urządzenia albo jakiś czas temu może nie być na tej liście. Można ją [sprawdzić](/case), podając numer sprawy i tajny kod.
 notice-your-rights = Państwa prawa
     .body =
         Za nic z tego nie trzeba płacić. Odpowiadamy w ciągu jednego miesiąca.

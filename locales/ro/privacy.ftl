@@ -57,6 +57,8 @@ item-is-not-here = Nu este pe acest dispozitiv
 item-unknown = Nu știm
 item-delete = Ștergeți { $name } de pe acest dispozitiv
 item-delete-short = Ștergeți
+item-deleted = { $name } nu mai este pe acest dispozitiv.
+item-not-deleted = Nu am putut șterge { $name }. Puteți face acest lucru din setările browserului.
 store-cookie = Cookie
 store-local-storage = Stocare locală
 store-session-storage = Stocarea acestei file
@@ -141,6 +143,7 @@ done-saved = Răspunsuri pe care le-ați salvat: { $service }
 done-case = Cazul dumneavoastră { $reference }: { $service }
 done-until = Până la { $date }
 done-after-closing = Încă { $period } după ce închidem cazul dumneavoastră
+done-elsewhere = Este posibil ca un caz trimis de pe alt dispozitiv sau cu ceva timp în urmă să nu fie în această listă. Îl puteți [urmări](/case) cu numărul de referință și codul secret.
 notice-your-rights = Drepturile dumneavoastră
     .body =
         Nu trebuie să plătiți pentru nimic din toate acestea. Răspundem în cel mult o lună.

@@ -56,6 +56,8 @@ item-is-not-here = اس ڈیوائس پر نہیں ہے
 item-unknown = ہمیں معلوم نہیں
 item-delete = { $name } کو اس ڈیوائس سے مٹائیں
 item-delete-short = مٹائیں
+item-deleted = { $name } اب اس ڈیوائس پر نہیں ہے۔
+item-not-deleted = ہم { $name } کو نہیں مٹا سکے۔ آپ اسے اپنے براؤزر کی سیٹنگز میں مٹا سکتے ہیں۔
 store-cookie = کوکی
 store-local-storage = لوکل اسٹوریج
 store-session-storage = اس ٹیب کی اسٹوریج
@@ -139,6 +141,7 @@ done-saved = وہ جواب جو آپ نے محفوظ کیے: { $service }
 done-case = آپ کا کیس { $reference }: { $service }
 done-until = { $date } تک
 done-after-closing = آپ کا کیس بند کرنے کے بعد { $period } تک
+done-elsewhere = جو کیس آپ نے کسی دوسری ڈیوائس سے یا کچھ عرصہ پہلے بھیجا تھا، ہو سکتا ہے وہ اس فہرست میں نہ ہو۔ حوالہ نمبر اور خفیہ کوڈ کے ساتھ آپ [اسے دیکھ سکتے ہیں](/case)۔
 notice-your-rights = آپ کے حقوق
     .body =
         ان میں سے کسی کے لیے آپ کو پیسے نہیں دینے پڑتے۔ ہم ایک مہینے کے اندر جواب دیتے ہیں۔

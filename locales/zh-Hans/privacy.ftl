@@ -54,6 +54,8 @@ item-is-not-here = 不在这台设备上
 item-unknown = 我们不知道
 item-delete = 从这台设备上删除{ $name }
 item-delete-short = 删除
+item-deleted = { $name } 已不在这台设备上。
+item-not-deleted = 我们没能删除 { $name }。您可以在浏览器的设置中删除它。
 store-cookie = Cookie
 store-local-storage = 本地存储
 store-session-storage = 这个标签页的存储
@@ -134,6 +136,7 @@ done-saved = 您已保存的回答：{ $service }
 done-case = 您的个案{ $reference }：{ $service }
 done-until = 到{ $date }为止
 done-after-closing = 您的个案结案后{ $period }
+done-elsewhere = 您从其他设备发送的个案，或者一段时间以前发送的个案，可能不在此列表中。您可以用编号和安全码[查看进展](/case)。
 notice-your-rights = 您的权利
     .body =
         这些都不用付钱。我们会在一个月内答复。

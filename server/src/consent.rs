@@ -22,21 +22,42 @@ pub struct Consent {
     pub record: Option<Record>,
     /// Whether their browser sends Global Privacy Control.
     pub signal: bool,
+    /// Whether it keeps a record that this site has not marked.
+    forged: bool,
 }
 
 impl Consent {
     /// What the header fields of a request say. A record that this site has not marked counts as none.
     pub fn of(headers: &HeaderMap, state: &AppState) -> Self {
-        let record = cookie_value(headers, COOKIE)
-            .and_then(|value| value.split_once(MARK))
-            .filter(|(record, mark)| {
-                secrets::same(self::mark(record, &state.keys).as_bytes(), mark.as_bytes())
-            })
-            .and_then(|(record, _)| {
-                Record::parse(record.as_bytes(), state.site.notice.version, minute(state))
-            });
+        let written = cookie_value(headers, COOKIE);
+        let is_ours = |record: &str, mark: &str| {
+            secrets::same(self::mark(record, &state.keys).as_bytes(), mark.as_bytes())
+        };
+        let marked = written.and_then(|value| value.split_once(MARK));
+        let marked = marked.filter(|(record, mark)| is_ours(record, mark));
+        let record = marked.and_then(|(record, _)| {
+            Record::parse(record.as_bytes(), state.site.notice.version, minute(state))
+        });
         let signal = headers.get("sec-gpc").is_some_and(|value| value == "1");
-        Self { record, signal }
+        Self { record, signal, forged: written.is_some() && marked.is_none() }
+    }
+
+    /// What makes the browser keep no more than what holds, where it keeps more: scripts know only what the cookie says, and
+    /// not how long that holds. A record of a later version, of another node, is left alone.
+    pub fn renewed(&self, state: &AppState) -> Option<HeaderValue> {
+        if self.forged {
+            return forget(COOKIE);
+        }
+        let kept = self.record.as_ref()?;
+        let holding = self
+            .standings(state)
+            .filter_map(|standing| Some((standing.purpose.id.clone(), standing.decision?)));
+        let holding = Record(holding.collect());
+        if holding == *kept {
+            return None;
+        }
+        let record = (!holding.0.is_empty()).then_some(holding);
+        Self { record, ..Self::default() }.cookie(&state.keys).or_else(|| forget(COOKIE))
     }
 
     /// Where the visitor stands with each purpose.

@@ -9,6 +9,7 @@ pub mod error_summary;
 pub mod footer;
 pub mod header;
 pub mod navigation;
+pub(crate) mod note;
 pub mod page;
 #[cfg(feature = "ssr")]
 pub mod passages;

@@ -2,7 +2,7 @@
 //! sent whether it may be, and shows what is on the device.
 
 use super::{
-    NAME_HERE,
+    DELETED, NAME_HERE,
     banner::{ALL, FORM},
 };
 use crate::{
@@ -62,7 +62,7 @@ fn on_submit(event: &SubmitEvent) {
     let Some(form) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
     if form.id() != FORM {
         if let Some(row) = form.closest("[data-item]").ok().flatten() {
-            delete(event, &row);
+            delete(event, row);
         }
     } else if let Some((form, fields)) = form_of(event) {
         event.prevent_default();
@@ -198,28 +198,61 @@ fn add(device: &Element, store: &'static str, name: &str) {
     }
 }
 
-/// Deletes something from the device. A cookie is taken away by the server, as many cannot be seen here.
-fn delete(event: &SubmitEvent, row: &Element) {
+/// Deletes something from the device, and says what came of it. A cookie is taken away by the server, as many cannot be
+/// seen here.
+fn delete(event: &SubmitEvent, row: Element) {
     let of = |attribute: &str| row.get_attribute(attribute).unwrap_or_default();
     let (store, name) = (of("data-store"), of("data-item"));
-    let storage = match store.as_str() {
+    if store == "cookie" {
+        return;
+    }
+    event.prevent_default();
+    leptos::task::spawn_local(async move {
+        remove(&store, &name).await;
+        let here = on_device().await.iter().any(|(kept, names)| *kept == store && names.contains(&name));
+        mark(&row, here);
+        tell(&name, here);
+    });
+}
+
+async fn remove(store: &str, name: &str) {
+    let storage = match store {
         "local-storage" => window().local_storage(),
         "session-storage" => window().session_storage(),
-        "cookie" => return,
-        _ => Ok(None),
+        "cache" => return call("caches", "delete", name).await,
+        "indexed-db" => return call("indexedDB", "deleteDatabase", name).await,
+        _ => return,
     };
-    event.prevent_default();
     if let Some(storage) = storage.ok().flatten() {
-        let _ = storage.remove_item(&name);
+        let _ = storage.remove_item(name);
     }
-    let objects: [(&str, [&str; 2]); 2] =
-        [("cache", ["caches", "delete"]), ("indexed-db", ["indexedDB", "deleteDatabase"])];
-    if let Some((_, [object, method])) = objects.into_iter().find(|(kind, _)| *kind == store) {
-        let object = Reflect::get(&window(), &JsValue::from_str(object)).unwrap_or_default();
-        let method = Reflect::get(&object, &JsValue::from_str(method)).ok();
-        if let Some(method) = method.and_then(|method| method.dyn_into::<Function>().ok()) {
-            let _ = method.call1(&object, &JsValue::from_str(&name));
-        }
-    }
-    mark(row, false);
+}
+
+/// Calls a method of one of the window's objects with a name, and waits until that is done or has failed.
+async fn call(object: &str, method: &str, name: &str) {
+    let object = Reflect::get(&window(), &JsValue::from_str(object)).unwrap_or_default();
+    let method = Reflect::get(&object, &JsValue::from_str(method)).ok();
+    let method = method.and_then(|method| method.dyn_into::<Function>().ok());
+    let Some(Ok(called)) = method.map(|method| method.call1(&object, &JsValue::from_str(name))) else {
+        return;
+    };
+    // A database answers with a request, which calls back.
+    let promise = called.dyn_into::<Promise>().unwrap_or_else(|request| {
+        Promise::new(&mut |done, _| {
+            for event in ["onsuccess", "onerror", "onblocked"] {
+                let _ = Reflect::set(&request, &JsValue::from_str(event), &done);
+            }
+        })
+    });
+    let _ = JsFuture::from(promise).await;
+}
+
+/// Says whether something is still here. The focus goes there, as the button that had it may be gone.
+fn tell(name: &str, here: bool) {
+    let told = document().get_element_by_id(DELETED).and_then(|told| told.dyn_into::<HtmlElement>().ok());
+    let Some(told) = told else { return };
+    let words = told.get_attribute(if here { "data-here" } else { "data-gone" }).unwrap_or_default();
+    told.set_text_content(Some(&words.replace(NAME_HERE, name)));
+    told.set_hidden(false);
+    let _ = told.focus();
 }

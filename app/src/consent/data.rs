@@ -66,6 +66,8 @@ pub struct NoticePage {
     pub history: Vec<Version>,
     /// Whether the browser sends Global Privacy Control.
     pub signal: bool,
+    /// What has just been deleted from the device, and whether that worked.
+    pub deleted: Option<(String, bool)>,
 }
 
 /// An activity as the notice tells it.

@@ -18,3 +18,5 @@ pub(crate) mod receipt;
 
 /// Stands in the page's texts for the name of something that only the browser sees.
 pub(crate) const NAME_HERE: &str = "{name}";
+/// The element that says what has just been deleted from the device.
+pub const DELETED: &str = "device-deleted";

@@ -3,7 +3,8 @@
 
 use super::case::{FIELDS, fields};
 use crate::{
-    components::{error_summary::error_summary, page::Page, prose::Prose},
+    components::{error_summary::error_summary, note::note, page::Page, prose::Prose},
+    data::Note,
     page_data, texts,
 };
 use govuk::{ErrorMessage, Hint, Label};
@@ -46,6 +47,8 @@ pub struct EvidencePage {
     pub pass: Option<String>,
     /// Whether documents have just been added to that.
     pub added: bool,
+    /// Why they are asked for, who sees them, and how long they are kept.
+    pub notes: Vec<Note>,
 }
 
 /// A file in the list.
@@ -82,6 +85,7 @@ pub(super) fn evidence_page(page: &EvidencePage) -> AnyView {
     } else {
         field(&texts, page, &problems)
     };
+    let notes = note(&texts, &page.notes);
     let list = (!page.files.is_empty()).then(|| list(&texts, &page.files));
     let pass = page.pass.clone().map(|pass| view! { <input type="hidden" name=PASS value=pass /> });
     let (id, back, exit, error) = (page.service.clone(), page.back.clone(), page.exit, summary.is_some());
@@ -119,6 +123,7 @@ pub(super) fn evidence_page(page: &EvidencePage) -> AnyView {
                 {pass}
                 {list}
                 {field}
+                {notes}
                 {done}
             </form>
         </Page>

@@ -4,11 +4,12 @@
 use crate::{
     components::{
         error_summary::error_summary,
+        note::note,
         page::Page,
         passages::{Passage, passages},
         prose::Prose,
     },
-    data::parse_date,
+    data::{Note, parse_date},
     page_data, texts,
 };
 use govuk::{Content, ErrorMessage, Hint, Label, SummaryListRow};
@@ -63,6 +64,8 @@ pub struct YourCasePage {
     pub problem: Option<(String, i64)>,
     /// What is to be said first.
     pub notice: Option<Notice>,
+    /// Why more is asked for, who sees it, and how long it is kept.
+    pub notes: Vec<Note>,
 }
 
 /// Something that happened to the case.
@@ -220,6 +223,7 @@ fn add(texts: &Texts, page: &YourCasePage, problem: Option<String>) -> Option<An
                     error_message=error_message
                     value=page.typed.clone()
                 />
+                {note(texts, &page.notes)}
                 <govuk::Button content=texts.text("case-add-button") prevent_double_click=Some(true) />
             </form>
         }

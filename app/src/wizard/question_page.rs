@@ -8,7 +8,8 @@ use super::{
     words::{fluent_args, problem_text, variables},
 };
 use crate::{
-    components::{error_summary::error_summary, page::Page as Frame, prose::Prose},
+    components::{error_summary::error_summary, note::note, page::Page as Frame, prose::Prose},
+    data::Note,
     page_data, texts,
 };
 use ::wizard::{
@@ -178,54 +179,14 @@ fn rounds(wizard: &Wizard, page: &Page) -> Option<AnyView> {
     Some(view! { <dl class="govuk-summary-list">{rows}</dl> }.erase())
 }
 
-/// Why the page asks for what can say who somebody is, who sees it, and for how long: from the register. After the
-/// fields, so that nothing stands between a question and its field.
+/// Why the page asks for what is personal. After the fields, so that nothing stands between a question and its field.
 fn notes(texts: &Texts, service: &::wizard::Service, page: &Page) -> Option<AnyView> {
-    let data = page_data();
-    let asks = |activity: &str| {
-        let mut written = page.questions.iter().filter(|question| question.kind.is_written());
-        written.any(|question| service.activity_of(question) == activity)
+    let asks = |note: &Note| {
+        let mut personal = page.questions.iter().filter(|question| question.is_personal());
+        personal.any(|question| service.activity_of(question) == note.activity)
     };
-    let notes = data.notes.into_iter().filter(|note| asks(&note.activity)).map(|note| {
-        let parts = note.parts.into_iter().map(|(heading, words)| {
-            view! {
-                <p class="govuk-body">
-                    <strong>{texts.text(&heading)}</strong>
-                    <br />
-                    {words}
-                </p>
-            }
-            .erase()
-        });
-        let href = format!("/{}/privacy#activity-{}", data.lang, note.activity);
-        view! {
-            {parts.collect_view()}
-            <p class="govuk-body">
-                <a
-                    class="govuk-link"
-                    href=href
-                    rel="external"
-                    on:click=|event| super::leave::on_click(&event)
-                >
-                    {texts.text("note-more")}
-                </a>
-            </p>
-        }
-        .erase()
-    });
-    let notes: Vec<AnyView> = notes.collect();
-    if notes.is_empty() {
-        return None;
-    }
-    let view = view! {
-        <details class="govuk-details" data-note>
-            <summary class="govuk-details__summary">
-                <span class="govuk-details__summary-text">{texts.text("note")}</span>
-            </summary>
-            <div class="govuk-details__text">{notes}</div>
-        </details>
-    };
-    Some(view.erase())
+    let notes: Vec<Note> = page_data().notes.into_iter().filter(asks).collect();
+    note(texts, &notes)
 }
 
 fn summary(texts: &Texts, page: &Page, problems: &[Problem]) -> Option<AnyView> {

@@ -44,6 +44,9 @@ pub struct Question {
     /// The processing activity that it serves, if not the service's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity: Option<String>,
+    /// Whether the answer is about somebody although it is not in their own words, as an age or what support they need.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub personal: bool,
     /// The round of its page's group, from 1. Not written in a definition, but added when it is read.
     #[serde(skip_serializing_if = "crate::page::is_zero")]
     pub round: u8,
@@ -162,6 +165,11 @@ impl Kind {
 }
 
 impl Question {
+    /// Whether it asks for personal data, so that it is said beside it why, who sees it, and for how long.
+    pub fn is_personal(&self) -> bool {
+        self.personal || self.kind.is_written()
+    }
+
     /// The name of its texts: its id, in a later round that of the first.
     pub fn text(&self) -> &str {
         written(&self.id, self.round)

@@ -4,7 +4,7 @@ use super::{
     case::look_up,
     draft,
     evidence::Brought,
-    render::{PageRequest, error_page, render_offered},
+    render::{PageRequest, error_page, render_offered, service_note},
     service::unavailable,
     visitor::Visitor,
 };
@@ -185,6 +185,7 @@ async fn shown(
         |file: ::cases::Document| ListedFile { id: String::new(), name: file.name, bytes: file.size };
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = EvidencePage {
+        notes: service_note(&state.site, &request.lang, &room.service),
         service: room.service,
         back: format!("/{}/case", request.lang),
         files: documents.into_iter().map(listed).collect(),

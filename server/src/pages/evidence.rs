@@ -2,7 +2,7 @@
 
 use super::{
     draft::{self, DraftUpload},
-    render::{PageRequest, error_page, render},
+    render::{PageRequest, error_page, render, service_note},
     reply::{lead_to, with_cookie},
     service::{not_found, offered, unavailable, url},
     visitor::Visitor,
@@ -79,6 +79,7 @@ async fn shown(
         kilobytes: evidence.kilobytes.into(),
         accept: Kind::accept(),
         problems,
+        notes: service_note(&state.site, &request.lang, &service.id),
         ..EvidencePage::default()
     };
     let content = Content::Server(Box::new(ByServer::Evidence(page)));

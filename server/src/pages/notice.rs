@@ -14,9 +14,13 @@ use crate::{
     state::AppState,
     store::StoreError,
 };
+use ::cases::{Reference, State as CaseState};
 use app::{
-    consent::data::{Activity, Item, NoticePage, Trace, TraceKind, Version},
-    data::Content,
+    consent::{
+        DELETED,
+        data::{Activity, Item, NoticePage, Trace, TraceKind, Version},
+    },
+    data::{Content, Sent},
     pages::ByServer,
 };
 use axum::{
@@ -28,8 +32,11 @@ use axum::{
 use notice::{Event, export};
 use serde::Deserialize;
 use std::collections::BTreeSet;
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 use wizard::{Service, check::parse_date, journey};
+
+/// The query of the notice after something was deleted from the device: its name.
+const JUST_DELETED: &str = "deleted";
 
 /// `/{lang}/privacy`
 pub async fn show(
@@ -89,7 +96,15 @@ async fn notice_page(
         traces,
         history,
         signal: request.consent.signal,
+        deleted: deleted(request, on_device),
     })
+}
+
+/// What the address says has just been deleted, and whether that worked: the browser then sends it no more.
+fn deleted(request: &PageRequest, on_device: &[String]) -> Option<(String, bool)> {
+    let name = request.uri.query()?.strip_prefix(JUST_DELETED)?.strip_prefix('=')?;
+    forget(name)?;
+    Some((name.to_owned(), !on_device.iter().any(|here| here == name)))
 }
 
 /// The part of an activity's texts that a field of the register stands behind.
@@ -111,43 +126,66 @@ async fn traces(
     secret: Option<&VisitorSecret>,
     lang: &str,
 ) -> Result<Vec<Trace>, StoreError> {
-    let drafts = draft::all(state, secret).await?;
-    Ok(drafts.iter().map(|(service, draft, until)| trace(state, lang, service, draft, *until)).collect())
+    let mut traces = Vec::new();
+    for (service, draft, until) in draft::all(state, secret).await? {
+        traces.push(match &draft.data.sent {
+            Some(sent) => case_trace(state, lang, &service, &draft, sent).await?,
+            None => draft_trace(state, lang, &service, &draft, until),
+        });
+    }
+    Ok(traces)
 }
 
-fn trace(
+fn draft_trace(
     state: &AppState,
     lang: &str,
     service: &Service,
     draft: &draft::Draft,
     expires: OffsetDateTime,
 ) -> Trace {
-    let name = state.site.service_name(lang, &service.id);
-    let Some(sent) = &draft.data.sent else {
-        let (kind, activity) = match draft.kept_until {
-            Some(_) => (TraceKind::Saved, "saved-answers"),
-            None => (TraceKind::Draft, "service-cookie"),
-        };
-        return Trace {
-            kind,
-            service: name,
-            href: format!("/{lang}/services/{}", service.id),
-            activities: vec![activity.to_owned()],
-            until: Some(state.clock.day_of(expires).to_string()),
-            kept: None,
-        };
+    let (kind, activity) = match draft.kept_until {
+        Some(_) => (TraceKind::Saved, "saved-answers"),
+        None => (TraceKind::Draft, "service-cookie"),
     };
-    let received = parse_date(&sent.received).unwrap_or(state.clock.today());
-    let retention = retention_of(&state.site, state.clock.today(), service);
-    let from_receipt = retention.filter(|kept| kept.from == Event::Receipt);
     Trace {
+        kind,
+        service: state.site.service_name(lang, &service.id),
+        href: format!("/{lang}/services/{}", service.id),
+        activities: vec![activity.to_owned()],
+        until: Some(state.clock.day_of(expires).to_string()),
+        kept: None,
+    }
+}
+
+async fn case_trace(
+    state: &AppState,
+    lang: &str,
+    service: &Service,
+    draft: &draft::Draft,
+    sent: &Sent,
+) -> Result<Trace, StoreError> {
+    let retention = retention_of(&state.site, state.clock.today(), service);
+    let since = match retention.map(|kept| kept.from) {
+        Some(Event::Closure) => closed(state, &sent.reference).await?,
+        _ => parse_date(&sent.received),
+    };
+    Ok(Trace {
         kind: TraceKind::Case(sent.reference.clone()),
-        service: name,
+        service: state.site.service_name(lang, &service.id),
         href: format!("/{lang}/case"),
         activities: activities_of(service, &draft.data.answers, state),
-        until: from_receipt.map(|kept| kept.period.after(received).to_string()),
+        until: retention.zip(since).map(|(kept, since)| kept.period.after(since).to_string()),
         kept: retention.map(|kept| kept.period),
-    }
+    })
+}
+
+/// The day on which a case was closed for good, as the retention job counts it; none while it is open.
+async fn closed(state: &AppState, reference: &str) -> Result<Option<Date>, StoreError> {
+    let Some(reference) = Reference::parse(reference) else { return Ok(None) };
+    let Some((case, history)) = state.store.load_case(&reference).await? else { return Ok(None) };
+    let is_closed = matches!(case.state, CaseState::Closed | CaseState::Withdrawn);
+    let last = history.last().filter(|_| is_closed);
+    Ok(last.map(|event| state.clock.day_of(event.at)))
 }
 
 /// The activities that the answers given serve.
@@ -190,11 +228,14 @@ pub async fn delete(
     request: PageRequest,
     form: Result<Form<ItemForm>, FormRejection>,
 ) -> Response {
-    let next = format!("/{}/privacy#notice-device", request.lang);
+    let lang = &request.lang;
+    let named = form.ok().and_then(|Form(form)| Some((forget(&form.item)?, form.item)));
+    let Some((cookie, name)) = named else {
+        return super::reply::lead_to(&state, &format!("/{lang}/privacy#notice-device"), false, None);
+    };
+    let next = format!("/{lang}/privacy?{JUST_DELETED}={name}#{DELETED}");
     let mut response = super::reply::lead_to(&state, &next, false, None);
-    if let Some(cookie) = form.ok().and_then(|Form(form)| forget(&form.item)) {
-        response.headers_mut().append(header::SET_COOKIE, cookie);
-    }
+    response.headers_mut().append(header::SET_COOKIE, cookie);
     response
 }
 

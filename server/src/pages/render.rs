@@ -139,6 +139,9 @@ pub async fn render(
     if let Some(cookie) = request.preferred.clone() {
         headers.append(header::SET_COOKIE, cookie);
     }
+    if let Some(cookie) = request.consent.renewed(state) {
+        headers.append(header::SET_COOKIE, cookie);
+    }
     response
 }
 
@@ -200,22 +203,29 @@ fn page_data(state: &AppState, lang: &str, service: Option<&str>, content: Conte
     }
 }
 
-/// What the notice says, for the questions of a service: why, who sees it, how long.
+/// What the notice says, for the questions of a service that ask for personal data.
 fn notes(site: &Site, lang: &str, service: Option<&str>) -> Vec<Note> {
-    const PARTS: [&str; 3] = ["purpose", "recipients", "retention"];
-    let service = service.and_then(|id| Some((site.services.get(id)?, site.texts(lang, None)?)));
-    let Some((service, texts)) = service else { return Vec::new() };
-    let asked = service.questions().filter(|question| question.kind.is_written());
+    let Some(service) = service.and_then(|id| site.services.get(id)) else { return Vec::new() };
+    let asked = service.questions().filter(|question| question.is_personal());
     let activities: BTreeSet<&str> = asked.map(|question| service.activity_of(question)).collect();
-    let part = |activity: &str, part: &str| {
+    activities.into_iter().filter_map(|activity| note(site, lang, activity)).collect()
+}
+
+/// What the notice says of an activity where it is asked for: why, who sees it, how long.
+fn note(site: &Site, lang: &str, activity: &str) -> Option<Note> {
+    const PARTS: [&str; 3] = ["purpose", "recipients", "retention"];
+    let texts = site.texts(lang, None)?;
+    let part = |part: &&str| {
         let words = texts.attribute(&format!("activity-{activity}"), part)?;
         Some((format!("notice-{part}"), words))
     };
-    let note = |activity: &str| Note {
-        activity: activity.to_owned(),
-        parts: PARTS.iter().filter_map(|name| part(activity, name)).collect(),
-    };
-    activities.into_iter().map(note).collect()
+    Some(Note { activity: activity.to_owned(), parts: PARTS.iter().filter_map(part).collect() })
+}
+
+/// The same of what a service is for: for its documents, and what is told later.
+pub(super) fn service_note(site: &Site, lang: &str, service: &str) -> Vec<Note> {
+    let activity = site.services.get(service).map(|service| service.activity.as_str());
+    activity.and_then(|activity| note(site, lang, activity)).into_iter().collect()
 }
 
 fn languages(site: &Site) -> Vec<Language> {

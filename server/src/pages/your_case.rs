@@ -3,7 +3,7 @@
 
 use super::{
     case::{ask, unavailable},
-    render::{PageRequest, error_page, render},
+    render::{PageRequest, error_page, render, service_note},
     staff::show_passage,
 };
 use crate::{
@@ -150,6 +150,7 @@ fn page(state: &AppState, lang: &str, view: &CaseView) -> YourCasePage {
         stopped: case.deadlines.iter().any(|deadline| deadline.stopped),
         history: happened.collect(),
         takes_documents: takes_documents(state, case),
+        notes: service_note(&state.site, lang, &case.service),
         can: possible(case.state, Role::Person).map(::cases::EventKind::name).collect(),
         hidden: [
             (field::CASE, token(state, &case.reference)),

@@ -126,6 +126,20 @@ async fn it_is_asked_again_after_a_year() {
     assert!(page.contains(BANNER) && !page.contains(VITALS));
 }
 
+/// Scripts see the cookie alone: it must not say yes any longer than that holds.
+#[tokio::test]
+async fn what_holds_no_longer_leaves_the_browser_with_the_next_page() {
+    let app = TestApp::new().await;
+    let cookie = decided(&app, "statistics=yes&preferences=no").await;
+    let told = async |cookie: &str| app.get("/en/contact", &[("cookie", cookie)]).await;
+    assert_eq!(consent(&told(&cookie).await), "", "what holds is left alone");
+    app.state.clock.set(NOW + Duration::days(365));
+    let kept = consent(&told(&cookie).await);
+    assert!(!kept.contains("statistics") && kept.contains("~preferences.n."), "{kept}");
+    assert_eq!(consent(&told(&kept).await), "");
+    assert_eq!(consent(&told("__Host-consent=1~statistics.y.2.29400000").await), CONSENT, "nobody's record");
+}
+
 #[tokio::test]
 async fn the_browsers_signal_says_no_and_an_own_choice_wins() {
     let app = TestApp::new().await;

@@ -1,6 +1,8 @@
 //! The notice for one visitor, what the site holds of them, and the register for programs.
 
 use crate::app::{NOW, TestApp};
+use ::cases::{Details, IdempotencyKey, NewEvent, Reference};
+use server::cases::{Actor, act};
 use wizard::paths;
 
 async fn begin(app: &TestApp) -> String {
@@ -20,6 +22,24 @@ async fn it_shows_what_this_visitor_has_done_here() {
 }
 
 #[tokio::test]
+async fn a_case_is_counted_from_its_closing_once_that_has_come() {
+    let app = TestApp::new().await;
+    let cookie = app.answered().await;
+    let sent = app.post("/en/services/data-protection/check", &cookie, "confirm=yes").await;
+    let done = app.get(sent.field("location"), &[("cookie", &cookie)]).await.text();
+    let reference = done.split("HK-").nth(1).expect("a reference").split('<').next().unwrap();
+    let reference: Reference = format!("HK-{reference}").parse().unwrap();
+    let shown = async || app.get("/en/privacy", &[("cookie", &cookie)]).await.text();
+    assert!(shown().await.contains("For 2 years after we close your case"));
+
+    let taken_back = NewEvent { revision: 1, details: Details::Withdraw };
+    let key = IdempotencyKey::from_random(server::secrets::random());
+    act(&app.state, &reference, Actor::Person, taken_back, &key).await.unwrap();
+    let page = shown().await;
+    assert!(page.contains("Until 21 November 2028") && page.contains("href=\"/en/case\""), "{page}");
+}
+
+#[tokio::test]
 async fn a_cookie_that_is_not_declared_is_shown_as_such_and_can_be_deleted() {
     let app = TestApp::new().await;
     let page = app.get("/en/privacy", &[("cookie", "tracker=1; __Host-consent=x")]).await.text();
@@ -27,8 +47,20 @@ async fn a_cookie_that_is_not_declared_is_shown_as_such_and_can_be_deleted() {
     assert!(!item.split('>').next().unwrap().contains("data-declared"));
     assert!(item.contains("We do not know this."));
     let deleted = app.post("/en/privacy/delete", "tracker=1", "item=tracker").await;
-    assert_eq!(deleted.field("location"), "/en/privacy#notice-device");
+    let next = deleted.field("location");
+    assert_eq!(next, "/en/privacy?deleted=tracker#device-deleted");
     assert_eq!(deleted.cookies(), ["tracker="]);
+    let page = next.split('#').next().unwrap();
+    for (cookie, said) in [("", "is no longer on this device"), ("tracker=1", "We could not delete")] {
+        let told = app.get(page, &[("cookie", cookie)]).await.text();
+        let told = told.split("id=\"device-deleted\"").nth(1).unwrap().split("</p>").next().unwrap();
+        assert!(told.split('>').nth(1).unwrap().contains(said), "{told}");
+        assert!(!told.contains(" hidden"), "{told}");
+    }
+    let fresh = app.get("/en/privacy?deleted=a;b", &[]).await.text();
+    assert!(
+        fresh.split("id=\"device-deleted\"").nth(1).unwrap().split('>').next().unwrap().contains(" hidden")
+    );
     for strange in ["", "a%3Bb", "a%0D%0Ab", "a+b", &"x".repeat(300)] {
         let reply = app.post("/en/privacy/delete", "", &format!("item={strange}")).await;
         assert_eq!((reply.status.as_u16(), reply.cookies().len()), (303, 0), "{strange}");
@@ -90,6 +122,28 @@ async fn a_question_says_why_it_is_asked_after_its_field() {
     let note = form.find("data-note").expect("a note");
     let field = form.rfind("<input").max(form.rfind("<textarea")).unwrap();
     assert!(field < note && note < form.rfind("<button").unwrap());
+}
+
+/// What support somebody needs is chosen from a list, and says more of them than many words.
+#[tokio::test]
+async fn what_is_personal_is_explained_also_where_it_is_chosen_added_or_told_later() {
+    let app = TestApp::new().await;
+    let cookie = app.answered().await;
+    for page in ["support-needs", "evidence"] {
+        let path = format!("/en/services/data-protection/{page}");
+        let shown = app.get(&path, &[("cookie", &cookie)]).await;
+        assert_eq!(shown.status, 200, "{path}");
+        let form = shown.text();
+        let form = form.split("<main").nth(1).unwrap().split("</form>").next().unwrap();
+        let note = form.find("data-note").expect("a note");
+        assert!(form.rfind("<input").unwrap() < note && note < form.rfind("<button").unwrap(), "{path}");
+        assert!(form.contains("/en/privacy#activity-complaints"), "{path}");
+    }
+    let case = crate::events::Raised::of(&app).await;
+    let form = format!("reference={}&secret={}", case.reference, case.secret);
+    let page = app.post("/en/case", "", &form).await.text();
+    let add = page.split("<textarea").nth(1).unwrap().split("</form>").next().unwrap();
+    assert!(add.contains("data-note") && add.contains("/en/privacy#activity-complaints"));
 }
 
 #[tokio::test]

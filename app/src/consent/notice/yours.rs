@@ -3,7 +3,7 @@
 use crate::{
     components::prose::line,
     consent::{
-        NAME_HERE,
+        DELETED, NAME_HERE,
         banner::RETURN_TO,
         cookies::{facts, period_text, signal, standing_text, yes_no},
         data::{Choice, Item, NoticePage, Trace, TraceKind},
@@ -87,7 +87,22 @@ pub(super) fn device(texts: &Texts, page: &NoticePage) -> AnyView {
         view! { <template data-store-name=store>{texts.text(&format!("store-{store}"))}</template> }
             .into_any()
     });
+    let said = |key: &str, name: &str| texts.with(key, &[("name", name.to_owned().into())]);
+    let deleted = page.deleted.as_ref();
+    let deleted =
+        deleted.map(|(name, gone)| said(if *gone { "item-deleted" } else { "item-not-deleted" }, name));
     view! {
+        // The page is led here, and the script that deletes something leads the focus here: the button is gone.
+        <p
+            class="govuk-body govuk-!-font-weight-bold"
+            id=DELETED
+            tabindex="-1"
+            data-gone=said("item-deleted", NAME_HERE)
+            data-here=said("item-not-deleted", NAME_HERE)
+            hidden=page.deleted.is_none()
+        >
+            {deleted}
+        </p>
         <div id="device" data-report=format!("/{}/privacy/undeclared", page_data().lang)>
             <ul class="govuk-list hark-device">{items}</ul>
             <template data-row>{item_view(texts, &unknown)}</template>
@@ -143,8 +158,13 @@ fn item_view(texts: &Texts, item: &Item) -> AnyView {
 
 /// What they have done here, and until when that is kept.
 pub(super) fn traces(texts: &Texts, page: &NoticePage) -> AnyView {
+    let elsewhere = view! { <p class="govuk-body">{line(&texts.text("done-elsewhere"))}</p> };
     if page.traces.is_empty() {
-        return view! { <p class="govuk-body">{texts.text("done-nothing")}</p> }.into_any();
+        return view! {
+            <p class="govuk-body">{texts.text("done-nothing")}</p>
+            {elsewhere}
+        }
+        .into_any();
     }
     let head = ["done-what", "done-kept", "done-covered"].map(|key| TableCell::from(texts.text(key)));
     let rows = page.traces.iter().map(|trace| trace_row(texts, trace)).collect::<Vec<_>>();
@@ -156,6 +176,7 @@ pub(super) fn traces(texts: &Texts, page: &NoticePage) -> AnyView {
             rows=rows
             first_cell_is_header=true
         />
+        {elsewhere}
     }
     .into_any()
 }

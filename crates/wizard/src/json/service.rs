@@ -106,6 +106,7 @@ fn question(json: &Json) -> Option<Question> {
         check: limits(json.at("check"))?,
         warn: Warnings { older_than: json.at("warn").at("older-than").optional(span)? },
         activity: json.at("activity").text(),
+        personal: json.at("personal").is_true(),
         round: json.at("round").small().unwrap_or_default(),
     })
 }

@@ -1,0 +1,47 @@
+//! Why something personal is asked for, who sees it, and for how long: said where it is asked, from the register.
+
+use crate::{data::Note, page_data, wizard::leave};
+use govuk::Erase;
+use leptos::prelude::*;
+use locale::Texts;
+
+/// The note, to be opened; none if there is nothing to say.
+pub(crate) fn note(texts: &Texts, notes: &[Note]) -> Option<AnyView> {
+    if notes.is_empty() {
+        return None;
+    }
+    let lang = page_data().lang;
+    let told: Vec<AnyView> = notes.iter().map(|note| told(texts, &lang, note)).collect();
+    let view = view! {
+        <details class="govuk-details" data-note>
+            <summary class="govuk-details__summary">
+                <span class="govuk-details__summary-text">{texts.text("note")}</span>
+            </summary>
+            <div class="govuk-details__text">{told}</div>
+        </details>
+    };
+    Some(view.erase())
+}
+
+fn told(texts: &Texts, lang: &str, note: &Note) -> AnyView {
+    let parts = note.parts.iter().map(|(heading, words)| {
+        view! {
+            <p class="govuk-body">
+                <strong>{texts.text(heading)}</strong>
+                <br />
+                {words.clone()}
+            </p>
+        }
+        .erase()
+    });
+    let href = format!("/{lang}/privacy#activity-{}", note.activity);
+    view! {
+        {parts.collect_view()}
+        <p class="govuk-body">
+            <a class="govuk-link" href=href rel="external" on:click=|event| leave::on_click(&event)>
+                {texts.text("note-more")}
+            </a>
+        </p>
+    }
+    .erase()
+}
