@@ -3,6 +3,7 @@ import { expectAccessible } from '../support/axe.mjs';
 import { of, offered, pathBy, text, throughout } from '../support/site.mjs';
 import { expect, test } from '../support/test.mjs';
 
+const said = (page) => page.locator('#device-deleted');
 const item = (page, name) => page.locator(`#device li[data-item="${name}"]`);
 
 test('what the register does not have is shown, reported and deleted', { tag: '@hydrated' }, async ({ walker, page, context, baseURL }) => {
@@ -28,11 +29,16 @@ test('what the register does not have is shown, reported and deleted', { tag: '@
   await expect(page.locator('[data-looked]')).toBeVisible();
   await expectAccessible(page, 'with what is not declared');
   for (const [name, store] of Object.entries(stores).filter(([, store]) => store !== 'cookie')) {
-    await item(page, name).getByRole('button').click();
+    await item(page, name).getByRole('button').focus();
+    await page.keyboard.press('Enter');
     await expect(item(page, name).locator('[data-not-here]'), store).toBeVisible();
+    // The button is gone; who used it is told, and goes on from there.
+    await expect(said(page)).toBeFocused();
+    await expect(said(page)).toContainText(name);
   }
   await item(page, 'strange_cookie').getByRole('button').click();
-  await expect(page).toHaveURL(/#notice-device$/);
+  await expect(page).toHaveURL(/deleted=strange_cookie#device-deleted$/);
+  await expect(said(page)).toContainText('strange_cookie');
   expect((await context.cookies()).map(({ name }) => name)).toEqual([]);
   await walker.open('/en/privacy');
   await expect(page.locator('#device li:not([data-declared])')).toHaveCount(0);
@@ -53,6 +59,7 @@ for (const lang of offered) {
     }
     await item(page, '__Host-hark').getByRole('button').click();
     await expect(item(page, '__Host-hark').locator('[data-not-here]')).toBeVisible();
+    await expect(said(page)).toContainText('__Host-hark');
     await expect(page.locator('main')).toContainText(text(lang, 'done-nothing'));
   });
 
