@@ -10,6 +10,7 @@ use crate::{
     uploads::{self, Folder},
     webhooks,
 };
+use cases::State;
 use notice::{Event, Retention};
 use std::{collections::BTreeMap, fmt::Display};
 use time::{Date, Duration, OffsetDateTime, Time};
@@ -97,6 +98,21 @@ pub fn retention_of(site: &Site, today: Date, service: &Service) -> Option<Reten
     let kept = activities.filter_map(|activity| site.notice.retention(activity));
     // Counted from the closing is longer than as long from the receipt.
     kept.max_by_key(|kept| (kept.period.after(today), kept.from == Event::Closure))
+}
+
+/// Until when a case is kept that was received on this day, and closed for good on that: none while that is still to come.
+pub fn kept_until(retention: Retention, received: Date, closed: Option<Date>) -> Option<Date> {
+    let since = match retention.from {
+        Event::Closure => closed,
+        Event::Receipt | Event::LastUse => Some(received),
+    };
+    since.map(|since| retention.period.after(since))
+}
+
+/// The day on which a case was closed for good: that of its last event, as the store counts it.
+pub fn closed_on(clock: &Clock, state: State, last: Option<&cases::Event>) -> Option<Date> {
+    let is_closed = matches!(state, State::Closed | State::Withdrawn);
+    last.filter(|_| is_closed).map(|event| clock.day_of(event.at))
 }
 
 async fn purge_cases(

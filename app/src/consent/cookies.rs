@@ -159,6 +159,17 @@ pub(super) fn kept(texts: &Texts, period: Option<Period>) -> String {
     period.map_or_else(|| texts.text("not-kept"), |period| period_text(texts, period))
 }
 
+/// Until when a case or a draft is kept, in words: the day, or how long after the closing that is to come.
+pub(crate) fn kept_until(texts: &Texts, until: Option<&str>, period: Option<Period>) -> String {
+    match (until, period) {
+        (Some(until), _) => texts.with("done-until", &[("date", texts.date(parse_date(until)).into())]),
+        (None, Some(period)) => {
+            texts.with("done-after-closing", &[("period", period_text(texts, period).into())])
+        }
+        (None, None) => texts.text("item-unknown"),
+    }
+}
+
 /// A period in words.
 pub(super) fn period_text(texts: &Texts, period: Period) -> String {
     let unit = match period.unit {

@@ -9,6 +9,7 @@ use crate::{
         passages::{Passage, passages},
         prose::Prose,
     },
+    consent::cookies::kept_until,
     data::{Note, parse_date},
     page_data, texts,
 };
@@ -64,6 +65,8 @@ pub struct YourCasePage {
     pub problem: Option<(String, i64)>,
     /// What is to be said first.
     pub notice: Option<Notice>,
+    /// The last day on which it is kept, if that can be counted yet (ISO 8601), and for how long after it is closed.
+    pub kept: (Option<String>, Option<::notice::Period>),
     /// Why more is asked for, who sees it, and how long it is kept.
     pub notes: Vec<Note>,
 }
@@ -111,6 +114,7 @@ pub(super) fn your_case(page: &YourCasePage) -> AnyView {
         row("case-service", page.service.clone()),
         row("case-state", texts.text(&format!("state-{}", page.state))),
         row("case-received", texts.date(parse_date(&page.received))),
+        row("done-kept", kept_until(&texts, page.kept.0.as_deref(), page.kept.1)),
     ];
     let state = texts.attribute(&format!("state-{}", page.state), "body").unwrap_or_default();
     let banner = page.notice.map(|notice| banner(&texts, notice));

@@ -9,12 +9,12 @@ use super::{
 };
 use crate::{
     consent::{cookies, forget},
-    retention::retention_of,
+    retention::{closed_on, kept_until, retention_of},
     secrets::VisitorSecret,
     state::AppState,
     store::StoreError,
 };
-use ::cases::{Reference, State as CaseState};
+use ::cases::Reference;
 use app::{
     consent::{
         DELETED,
@@ -29,10 +29,10 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use notice::{Event, export};
+use notice::export;
 use serde::Deserialize;
 use std::collections::BTreeSet;
-use time::{Date, OffsetDateTime};
+use time::OffsetDateTime;
 use wizard::{Service, check::parse_date, journey};
 
 /// The query of the notice after something was deleted from the device: its name.
@@ -165,27 +165,21 @@ async fn case_trace(
     sent: &Sent,
 ) -> Result<Trace, StoreError> {
     let retention = retention_of(&state.site, state.clock.today(), service);
-    let since = match retention.map(|kept| kept.from) {
-        Some(Event::Closure) => closed(state, &sent.reference).await?,
-        _ => parse_date(&sent.received),
+    let case = match Reference::parse(&sent.reference) {
+        Some(reference) => state.store.load_case(&reference).await?,
+        None => None,
     };
+    let closed = case.and_then(|(case, history)| closed_on(&state.clock, case.state, history.last()));
+    let received = parse_date(&sent.received).unwrap_or(state.clock.today());
+    let until = retention.and_then(|retention| kept_until(retention, received, closed));
     Ok(Trace {
         kind: TraceKind::Case(sent.reference.clone()),
         service: state.site.service_name(lang, &service.id),
         href: format!("/{lang}/case"),
         activities: activities_of(service, &draft.data.answers, state),
-        until: retention.zip(since).map(|(kept, since)| kept.period.after(since).to_string()),
+        until: until.map(|until| until.to_string()),
         kept: retention.map(|kept| kept.period),
     })
-}
-
-/// The day on which a case was closed for good, as the retention job counts it; none while it is open.
-async fn closed(state: &AppState, reference: &str) -> Result<Option<Date>, StoreError> {
-    let Some(reference) = Reference::parse(reference) else { return Ok(None) };
-    let Some((case, history)) = state.store.load_case(&reference).await? else { return Ok(None) };
-    let is_closed = matches!(case.state, CaseState::Closed | CaseState::Withdrawn);
-    let last = history.last().filter(|_| is_closed);
-    Ok(last.map(|event| state.clock.day_of(event.at)))
 }
 
 /// The activities that the answers given serve.

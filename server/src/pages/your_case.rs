@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     cases::{self, ActError, Actor, CaseView, OnceError},
+    retention::{closed_on, kept_until, retention_of},
     secrets::{self, place},
     state::AppState,
 };
@@ -150,6 +151,7 @@ fn page(state: &AppState, lang: &str, view: &CaseView) -> YourCasePage {
         stopped: case.deadlines.iter().any(|deadline| deadline.stopped),
         history: happened.collect(),
         takes_documents: takes_documents(state, case),
+        kept: kept(state, view),
         notes: service_note(&state.site, lang, &case.service),
         can: possible(case.state, Role::Person).map(::cases::EventKind::name).collect(),
         hidden: [
@@ -159,6 +161,16 @@ fn page(state: &AppState, lang: &str, view: &CaseView) -> YourCasePage {
         ],
         ..YourCasePage::default()
     }
+}
+
+/// Until when it is kept, as far as that can be counted yet, and how long.
+fn kept(state: &AppState, view: &CaseView) -> (Option<String>, Option<::notice::Period>) {
+    let case = &view.case;
+    let service = state.site.services.get(&case.service);
+    let retention = service.and_then(|service| retention_of(&state.site, state.clock.today(), service));
+    let closed = closed_on(&state.clock, case.state, view.history.last().map(|told| &told.event));
+    let until = retention.and_then(|kept| kept_until(kept, case.acknowledgement.received_on, closed));
+    (until.map(|until| until.to_string()), retention.map(|retention| retention.period))
 }
 
 /// What was said, by the languages that it is in.

@@ -49,6 +49,7 @@ async fn the_owner_sees_the_case_and_answers_a_question() {
         assert!(main(&page).contains(words), "{words}: {}", main(&page));
     }
     assert!(!page.text().contains(&case.secret));
+    assert!(main(&page).contains("For 2 years after we close your case"));
 
     let blank = app.post(PATH, "", &form(&page, "add-information", " ")).await;
     assert_eq!(blank.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -84,6 +85,7 @@ async fn a_page_that_is_out_of_date_changes_nothing_and_loses_nothing() {
 
     let withdrawn = app.post(PATH, "", &form(&typed, "withdraw", "")).await;
     assert!(main(&withdrawn).contains("You have taken your concern back. We have stopped."));
+    assert!(main(&withdrawn).contains("Until 21 November 2028"), "from now on it can be counted");
     let html = Html::parse_document(&withdrawn.text());
     assert_eq!(html.select(&Selector::parse("main form").unwrap()).count(), 0, "nothing is left to do");
     let too_late = app.post(PATH, "", &form(&typed, "add-information", "words")).await;

@@ -5,10 +5,9 @@ use crate::{
     consent::{
         DELETED, NAME_HERE,
         banner::RETURN_TO,
-        cookies::{facts, period_text, signal, standing_text, yes_no},
+        cookies::{facts, kept_until, signal, standing_text, yes_no},
         data::{Choice, Item, NoticePage, Trace, TraceKind},
     },
-    data::parse_date,
     page_data,
 };
 use ::notice::Store;
@@ -191,13 +190,7 @@ fn trace_row(texts: &Texts, trace: &Trace) -> Vec<TableCell> {
         TraceKind::Case(reference) => texts.with("done-case", &args(reference)),
     };
     let what = view! { <a class="govuk-link" href=trace.href.clone()>{what}</a> };
-    let until = match (&trace.until, trace.kept) {
-        (Some(until), _) => texts.with("done-until", &[("date", texts.date(parse_date(until)).into())]),
-        (None, Some(period)) => {
-            texts.with("done-after-closing", &[("period", period_text(texts, period).into())])
-        }
-        (None, None) => texts.text("item-unknown"),
-    };
+    let until = kept_until(texts, trace.until.as_deref(), trace.kept);
     let links = trace.activities.iter().map(|activity| {
         let message = format!("activity-{activity}");
         view! {
