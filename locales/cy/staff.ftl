@@ -361,6 +361,7 @@ staff-information-from = O’r flwyddyn ariannol
 staff-information-to = Hyd at y flwyddyn ariannol
 staff-information-first = Y gyntaf
 staff-information-last = Yr olaf
+staff-information-counting = Mae’r achosion yn cael eu cyfrif am y tro cyntaf. Llwythwch y dudalen hon eto ymhen munud.
 staff-information-none = Nid oes achosion eto.
 staff-information-all = Pob achos
 staff-information-unknown = Ddim yn hysbys

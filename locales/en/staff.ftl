@@ -361,6 +361,7 @@ staff-information-from = From financial year
 staff-information-to = To financial year
 staff-information-first = The first
 staff-information-last = The last
+staff-information-counting = The cases are being counted for the first time. Load this page again in a minute.
 staff-information-none = There are no cases yet.
 staff-information-all = All cases
 staff-information-unknown = Not known

@@ -8,6 +8,7 @@ mod in_flight;
 mod information;
 pub(crate) mod log;
 mod once;
+mod take_over;
 mod tell;
 
 pub use accept::{AcceptError, Accepted, accept, receipt_of};
@@ -18,6 +19,7 @@ pub(crate) use information::record;
 pub use information::{InformationError, Reports};
 pub use log::{Actor, LogError};
 pub use once::OnceError;
+pub use take_over::{TakeOverError, take_over};
 pub use tell::tell;
 
 use ::cases::TrackingSecret;

@@ -1,4 +1,4 @@
-//! Working through the outbox: mail, deliveries and webhooks, each kind by a worker of its own.
+//! Working through the outbox: mail, deliveries, inquiries and webhooks, each kind by a worker of its own.
 
 use crate::{
     observe::{self, Kind, traced},
@@ -19,6 +19,8 @@ const PAUSE: Duration = Duration::from_secs(1);
 pub enum Outcome {
     /// It is done.
     Done,
+    /// It is done for now, and comes again after this time.
+    Next(Duration),
     /// It is to be tried again after this time.
     Later(String, Duration),
     /// It is not tried again.
@@ -29,6 +31,7 @@ impl Outcome {
     fn name(&self) -> &'static str {
         match self {
             Self::Done => "done",
+            Self::Next(_) => "next",
             Self::Later(..) => "later",
             Self::Never(_) => "never",
         }
@@ -105,6 +108,7 @@ async fn settle<F: Future<Output = Outcome>>(
             tracing::info!(id, kind, "sent");
             state.store.done(&job, now).await.map(drop)
         }
+        Outcome::Next(wait) => state.store.again(&job, now + wait).await.map(drop),
         Outcome::Later(why, wait) => {
             tracing::warn!(id, kind, why, seconds = wait.as_secs(), "not sent yet");
             state.store.failed(&job, &why, Some(now + wait), now).await.map(drop)

@@ -11,7 +11,7 @@ use crate::{
     webhooks,
 };
 use cases::State;
-use notice::{Event, Retention};
+use notice::{Event, Period, Retention};
 use std::{collections::BTreeMap, fmt::Display};
 use time::{Date, Duration, OffsetDateTime, Time};
 use wizard::Service;
@@ -33,7 +33,8 @@ pub async fn enforce(store: &Store, uploads: &Folder, site: &Site, clock: &Clock
     purged.add("drafts", store.purge_expired(now).await);
     for service in site.services.values() {
         if let Some(retention) = retention_of(site, today, service) {
-            purged.add("cases", purge_cases(store, service, retention, today).await);
+            let closes_after = site.organisation.closes_after(today);
+            purged.add("cases", purge_cases(store, service, retention, closes_after, today).await);
         }
     }
     purged.add("uploads", uploads::sweep(store, uploads, now).await);
@@ -119,11 +120,14 @@ async fn purge_cases(
     store: &Store,
     service: &Service,
     retention: Retention,
+    closes_after: Option<Period>,
     today: Date,
 ) -> Result<u64, StoreError> {
-    let before = OffsetDateTime::new_utc(retention.period.before(today), Time::MIDNIGHT);
+    let before = |day: Date| OffsetDateTime::new_utc(retention.period.before(day), Time::MIDNIGHT);
+    let decided = closes_after.map(|after| before(after.before(today)));
+    let before = before(today);
     match retention.from {
-        Event::Closure => store.purge_cases_closed(&service.id, before).await,
+        Event::Closure => store.purge_cases_closed(&service.id, before, decided).await,
         Event::Receipt | Event::LastUse => store.purge_cases_received(&service.id, before).await,
     }
 }

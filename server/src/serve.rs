@@ -227,6 +227,7 @@ pub async fn serve(options: Options) -> Result<(), ServeError> {
     workers.spawn(webhooks::work(state.clone(), stopped.clone()));
     if let BackEnd::Remote(_) = state.back_end {
         workers.spawn(delivery::work(state.clone(), stopped.clone()));
+        workers.spawn(delivery::follow(state.clone(), stopped.clone()));
     }
     // Whoever asks first need not wait for it.
     let count = tokio::spawn(count(state.clone()));

@@ -32,7 +32,7 @@ pub use archive::{Piece, Restoration, Value};
 pub use audit::Reading;
 pub use cases::{CaseRow, Committed, NewResponse, NewRows, StoredResponse};
 pub use counting::{Block, Counted};
-pub use deliveries::DELIVERY;
+pub use deliveries::{DELIVERY, INQUIRY};
 pub use drafts::{Revision, SaveDraft};
 pub use engine::Engine;
 pub use error::StoreError;

@@ -5,143 +5,35 @@
 mod content;
 #[path = "database/mod.rs"]
 mod database;
+mod process;
 
 use cases::Reference;
 use content::content;
 use database::Database;
-use serde_json::{Value, json};
-use server::{
-    clock::Clock,
-    secrets::random,
-    site::{Folders, Site},
-    store::Store,
-};
+use process::{CANARY, Hark, case, client, folder, is_there, post, wait};
+use serde_json::Value;
+use server::{secrets::random, store::Store};
 use sqlx::{Connection, Row, SqliteConnection, sqlite::SqliteConnectOptions};
 use std::{
     collections::BTreeSet,
     env, fs,
-    io::{BufRead, BufReader},
-    path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
-    sync::{Arc, Mutex, mpsc},
+    path::Path,
+    process::Command,
+    sync::{Arc, Mutex},
     thread,
     time::{Duration, Instant},
 };
-use tempfile::TempDir;
-use wizard::{Answer, Kind, paths};
 
 /// How often the program is killed, unless `HARK_TEST_KILLS` says otherwise.
-const ROUNDS: usize = 50;
+const KILLS: usize = 200;
+/// How many programs there are at a time, each with what it keeps: starting one takes most of the time.
+const LANES: usize = 4;
 const SENDERS: usize = 4;
-const CANARY: &str = "canaryanswer";
+/// The longest that a program lives, in milliseconds: the lanes share the processors.
+const ALIVE: u64 = 400;
 
-/// The program, serving.
-struct Hark {
-    process: Child,
-    address: String,
-    log: thread::JoinHandle<()>,
-}
-
-impl Hark {
-    fn start(folder: &Path, database: Option<&Database>, log: &Arc<Mutex<String>>) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_hark"));
-        if let Some(database) = database {
-            command.env("HARK_DATABASE_URL", database.address());
-        }
-        let mut process = command
-            .args(["serve", "--listen", "127.0.0.1:0", "--data"])
-            .arg(folder.join("data"))
-            .arg("--root")
-            .arg(folder)
-            .arg("--site")
-            .arg(reference().site)
-            .arg("--locales")
-            .arg(folder.join("locales"))
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let lines = BufReader::new(process.stderr.take().unwrap()).lines();
-        let (found, address) = mpsc::channel();
-        let log = Arc::clone(log);
-        let log = thread::spawn(move || {
-            for line in lines.map_while(Result::ok) {
-                let value: Value = serde_json::from_str(&line).unwrap_or_default();
-                if let Some(address) = value["address"].as_str() {
-                    let _ = found.send(format!("http://{address}"));
-                }
-                let mut log = log.lock().unwrap();
-                log.push_str(&line);
-                log.push('\n');
-            }
-        });
-        let address = address.recv_timeout(Duration::from_secs(30)).expect("the program serves");
-        Self { process, address, log }
-    }
-
-    fn kill(mut self) {
-        self.process.kill().unwrap();
-        self.process.wait().unwrap();
-        self.log.join().unwrap();
-    }
-}
-
-fn reference() -> Folders {
-    Folders::under(&PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(".."))
-}
-
-/// A folder with nothing built and no texts: only cases matter here.
-fn folder() -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let languages = Site::load(&reference()).unwrap().organisation.languages;
-    let locales = languages.iter().map(|lang| format!("locales/{lang}"));
-    for name in locales.chain(["pkg".to_owned()]) {
-        fs::create_dir_all(folder.path().join(name)).unwrap();
-    }
-    fs::write(folder.path().join("pkg/manifest.json"), "{\"css\":\"\"}").unwrap();
-    folder
-}
-
-fn client() -> ureq::Agent {
-    let config = ureq::Agent::config_builder()
-        .http_status_as_error(false)
-        .timeout_global(Some(Duration::from_secs(20)))
-        .build();
-    config.into()
-}
-
-/// Sends a case; the status and the body if an answer was read whole.
-fn post(client: &ureq::Agent, address: &str, key: &str, case: &str) -> Option<(u16, String)> {
-    let request = client
-        .post(format!("{address}/api/v1/cases"))
-        .header("content-type", "application/json")
-        .header("idempotency-key", key);
-    let mut response = request.send(case).ok()?;
-    let status = response.status().as_u16();
-    Some((status, response.body_mut().read_to_string().ok()?))
-}
-
-fn is_there(client: &ureq::Agent, address: &str, receipt: &Value) -> bool {
-    let reference = receipt["reference"].as_str().unwrap();
-    let secret = receipt["secret"].as_str().unwrap();
-    let request = client
-        .get(format!("{address}/api/v1/cases/{reference}"))
-        .header("authorization", format!("Bearer {secret}"));
-    let mut response = request.call().unwrap();
-    let case = response.body_mut().read_to_string().unwrap();
-    response.status() == 200 && case.contains(CANARY)
-}
-
-fn case() -> String {
-    let site = Site::load(&reference()).unwrap();
-    let service = &site.services["data-protection"];
-    let paths = paths::paths(service, Clock::system().today());
-    let mut answers = paths.into_iter().find(|path| path.end == paths::CHECK).unwrap().answers;
-    for question in service.questions() {
-        if matches!(question.kind, Kind::Text | Kind::LongText) && answers.0.contains_key(&question.id) {
-            answers.set(question.id.clone(), Answer::from(CANARY));
-        }
-    }
-    json!({ "service": service.id, "language": "en", "answers": answers }).to_string()
+fn start(folder: &Path, database: Option<&Database>, log: &Arc<Mutex<String>>) -> Hark {
+    Hark::start(folder, &folder.join("data"), database, &[], log)
 }
 
 /// What a sender knows: the keys it sent, and what it read of the answers.
@@ -209,17 +101,29 @@ fn send_again(
 
 #[test]
 fn whoever_read_a_201_finds_the_case_whenever_the_program_is_killed() {
+    let kills = env::var("HARK_TEST_KILLS").map_or(KILLS, |kills| kills.parse().unwrap());
+    let lanes: Vec<_> =
+        (0..LANES).map(|_| thread::spawn(move || kill_again_and_again(kills.div_ceil(LANES)))).collect();
+    let told = lanes.into_iter().map(|lane| lane.join().unwrap());
+    let (cases, files) = told.fold((0, 0), |(cases, files), lane| (cases + lane.0, files + lane.1));
+    println!(
+        "killed {} times; {cases} cases and {files} files, all of them there",
+        kills.next_multiple_of(LANES)
+    );
+}
+
+/// Kills the program so many times while cases and files are sent to it; says how many of each were told, and are there.
+fn kill_again_and_again(rounds: usize) -> (usize, usize) {
     let folder = folder();
     let database = wait(Database::new());
     let log = Arc::default();
-    let case = Arc::new(case());
+    let case = Arc::new(case().to_string());
     let mut receipts: Vec<Value> = Vec::new();
     let mut checked = 0;
     let mut before: Sent = Vec::new();
     let mut files = Vec::new();
-    let rounds = env::var("HARK_TEST_KILLS").map_or(ROUNDS, |rounds| rounds.parse().unwrap());
     for _ in 0..rounds {
-        let hark = Hark::start(folder.path(), database.as_ref(), &log);
+        let hark = start(folder.path(), database.as_ref(), &log);
         let client = client();
         receipts.extend(send_again(&client, &hark.address, &case, before.drain(..)));
         for receipt in &receipts[checked..] {
@@ -234,13 +138,13 @@ fn whoever_read_a_201_finds_the_case_whenever_the_program_is_killed() {
             .collect();
         let address = hark.address.clone();
         let uploader = thread::spawn(move || upload_all(&address));
-        thread::sleep(Duration::from_millis(5 + u64::from(u16::from_be_bytes(random())) % 120));
+        thread::sleep(Duration::from_millis(5 + u64::from(u16::from_be_bytes(random())) % ALIVE));
         hark.kill();
         before.extend(senders.into_iter().flat_map(|sender| sender.join().unwrap()));
         files.extend(uploader.join().unwrap());
     }
 
-    let hark = Hark::start(folder.path(), database.as_ref(), &log);
+    let hark = start(folder.path(), database.as_ref(), &log);
     let client = client();
     receipts.extend(send_again(&client, &hark.address, &case, before.drain(..)));
     for receipt in &receipts {
@@ -251,11 +155,11 @@ fn whoever_read_a_201_finds_the_case_whenever_the_program_is_killed() {
     assert!(receipts.len() > rounds, "{} cases are too few to mean anything", receipts.len());
     hark.kill();
     assert!(files.len() > rounds / 2, "{} files are too few to mean anything", files.len());
-    println!("killed {rounds} times; {} cases and {} files, all of them there", receipts.len(), files.len());
     wait(is_sound(folder.path(), database.as_ref(), &receipts));
     let left_over = wait(left_over(folder.path(), database.as_ref(), &files));
     assert!(left_over <= rounds, "{left_over} files that nobody knows, and each kill leaves one at most");
     tell_nothing(&kept(folder.path(), database.as_ref()), &log.lock().unwrap(), &receipts);
+    (receipts.len(), files.len())
 }
 
 #[test]
@@ -263,7 +167,7 @@ fn told_to_stop_it_stops_well_and_at_once() {
     let folder = folder();
     let database = wait(Database::new());
     let log = Arc::default();
-    let hark = Hark::start(folder.path(), database.as_ref(), &log);
+    let hark = start(folder.path(), database.as_ref(), &log);
     // The connection stays open, idle.
     let client = client();
     assert_eq!(client.get(format!("{}/readyz", hark.address)).call().unwrap().status(), 200);
@@ -274,11 +178,6 @@ fn told_to_stop_it_stops_well_and_at_once() {
     assert!(process.wait().unwrap().success());
     assert!(asked.elapsed() < Duration::from_secs(20));
     assert!(!folder.path().join("data/cases.db-wal").exists(), "the store was closed");
-}
-
-/// Waits for what a test without a runtime needs.
-fn wait<T>(work: impl Future<Output = T>) -> T {
-    tokio::runtime::Runtime::new().unwrap().block_on(work)
 }
 
 /// What is stored fits together: as many cases as were told, and each with its whole history.

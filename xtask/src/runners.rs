@@ -108,6 +108,8 @@ fn postgres(context: &Context<'_>) -> Result<Tally> {
         "store",
         "--test",
         "kill",
+        "--test",
+        "nodes",
         "--no-fail-fast",
     ]);
     command.env("HARK_TEST_DATABASE_URL", cluster.url());

@@ -22,6 +22,8 @@ pub const FIELDS: [&str; 3] = ["by", "from", "to"];
 pub struct InformationPage {
     /// Who looks.
     pub staff: SignedIn,
+    /// Whether they are still being counted, for the first time: then there is nothing else.
+    pub counting: bool,
     /// The day that the figures are of (ISO 8601).
     pub as_of: String,
     /// The ways to group cases, each of which names a text.
@@ -78,6 +80,17 @@ pub(super) fn information(page: &InformationPage) -> AnyView {
     let texts = texts();
     let lang = page_data().lang;
     let heading = texts.text("staff-information");
+    if page.counting {
+        let navigation = navigation(&page.staff);
+        return view! {
+            <Page title=heading.clone()>
+                {navigation}
+                <h1 class="govuk-heading-l">{heading}</h1>
+                <p class="govuk-body">{texts.text("staff-information-counting")}</p>
+            </Page>
+        }
+        .into_any();
+    }
     let day = texts.date(parse_date(&page.as_of));
     let as_of = texts.with("staff-information-as-of", &[("date", day.into())]);
     let grouping = format!("staff-by-{}", page.by);

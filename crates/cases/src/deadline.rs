@@ -100,9 +100,10 @@ pub(crate) fn promised(standard: &Standard, received: OffsetDateTime, days: Days
     end(standard, &[standard.within], received, &[], days).day(days)
 }
 
-/// A decision meets every standard.
+/// A decision meets every standard, and so does an end without one, which a remote back end may tell of.
 fn meets(kind: EventKind, standard: &Standard) -> bool {
-    kind == EventKind::Decide || standard.met_by.iter().any(|met_by| met_by == kind.name())
+    matches!(kind, EventKind::Decide | EventKind::Close)
+        || standard.met_by.iter().any(|met_by| met_by == kind.name())
 }
 
 /// A time during which the clock stands.

@@ -95,6 +95,18 @@ pub enum Details {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         languages: Vec<Run>,
     },
+    /// What a remote back end told ([`crate::elsewhere`]). Nobody can send it.
+    Elsewhere {
+        /// What happened there.
+        event: EventKind,
+        /// Its number there.
+        number: u32,
+        /// Where the case stood, in the back end's words.
+        said: String,
+        /// What was said with it, for the person.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<String>,
+    },
 }
 
 impl fmt::Debug for Details {
@@ -149,6 +161,7 @@ impl Details {
             Self::Reopen { .. } => EventKind::Reopen,
             Self::Note { .. } => EventKind::Note,
             Self::Letter { .. } => EventKind::Letter,
+            Self::Elsewhere { event, .. } => *event,
         }
     }
 
@@ -172,7 +185,10 @@ impl Details {
             | Self::AddInformation { text: words }
             | Self::Extend { reason: words, .. }
             | Self::Decide { outcome: words, .. }
-            | Self::Letter { text: words, .. } => Some(words.as_str()).filter(|words| !words.is_empty()),
+            | Self::Letter { text: words, .. }
+            | Self::Elsewhere { words: Some(words), .. } => {
+                Some(words.as_str()).filter(|words| !words.is_empty())
+            }
             _ => None,
         }
     }
@@ -239,7 +255,11 @@ impl Details {
                 problems.extend(text_problem("template", template, ACCOUNT));
                 problems.extend(text_problem("text", text, LETTER));
             }
-            Self::Acknowledge | Self::Resume | Self::Withdraw | Self::Reopen { .. } => {}
+            Self::Acknowledge
+            | Self::Resume
+            | Self::Withdraw
+            | Self::Reopen { .. }
+            | Self::Elsewhere { .. } => {}
         }
         problems
     }

@@ -14,6 +14,7 @@ pub mod columns;
 pub mod csv;
 pub mod deadline;
 pub mod details;
+pub mod elsewhere;
 pub mod event;
 mod fields;
 pub mod idempotency;

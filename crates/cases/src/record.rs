@@ -104,12 +104,17 @@ impl Record {
                     self.reviewed.push(on);
                 }
             }
+            // Which decision it was, and why it was taken up again, a back end does not tell.
+            Details::Elsewhere { event: EventKind::Decide, .. } => self.decided.push(on),
+            Details::Elsewhere { event: EventKind::Reopen, .. } if self.completed().is_some() => {
+                self.open.push(Open { from: on, to: None });
+            }
             _ => {}
         }
-        if matches!(entry.event.kind, EventKind::Decide | EventKind::Withdraw)
+        if matches!(entry.event.kind, EventKind::Decide | EventKind::Withdraw | EventKind::Close)
             && let Some(open) = self.open.last_mut()
         {
-            open.to = Some(on);
+            open.to.get_or_insert(on);
         }
     }
 
@@ -197,6 +202,25 @@ pub(crate) mod tests {
         assert_eq!(record.decision.as_ref().unwrap().decision, "regulatory-action");
         assert_eq!((record.completed(), &record.closure_channel), (None, &None));
         assert_eq!(record.days_to_first_decision(), Some(3));
+    }
+
+    #[test]
+    fn what_a_back_end_tells_is_counted_once() {
+        let told = |event| Details::Elsewhere { event, number: 1, said: String::new(), words: None };
+        let day = |day| Date::from_calendar_date(2026, time::Month::January, day).unwrap();
+        let mut record = record([(day(1), received())]);
+        let mut tell = |on: Date, event, state| {
+            let at = on.midnight().assume_utc();
+            let event_here = Event { revision: 2, at, kind: event, state };
+            record.add(&Entry { event: event_here, role: Role::System, by: None, details: told(event) }, on);
+            (record.decided.len(), record.open.len(), record.completed())
+        };
+        // Closed without a decision, which is all that some back ends tell.
+        assert_eq!(tell(day(2), EventKind::Close, State::Closed), (0, 1, Some(day(2))));
+        assert_eq!(tell(day(3), EventKind::Reopen, State::InProgress), (0, 2, None));
+        assert_eq!(tell(day(4), EventKind::Reopen, State::InProgress), (0, 2, None));
+        assert_eq!(tell(day(5), EventKind::Decide, State::Decided), (1, 2, Some(day(5))));
+        assert_eq!(tell(day(6), EventKind::Close, State::Closed), (1, 2, Some(day(5))));
     }
 
     #[test]

@@ -95,7 +95,7 @@ pub(super) async fn add_documents(
             Ok(read) => read,
             Err(problem) => return respond(problem),
         };
-    match documents::add(&state, &found.0, &found.1, &uploads).await {
+    match documents::add(&state, &found.0, &found.1, &uploads, None).await {
         Ok(_) => one(State(state), Segment(reference), headers).await,
         Err(error) => refuse_documents(&error),
     }
@@ -112,6 +112,7 @@ fn refuse_documents(error: &AddError) -> Response {
         AddError::Closed => of_uploads("not-asked", None),
         AddError::TooMany(most) => of_uploads("too-many", Some(*most)),
         AddError::UnknownUpload => respond(body::unknown_upload()),
+        AddError::Once(error) => respond(error.problem()),
         AddError::Store(error) if error.may_pass() => respond(ProblemKind::Unavailable),
         AddError::Find(_) | AddError::Log(_) | AddError::Upload(_) | AddError::Store(_) => internal(error),
     }

@@ -49,8 +49,10 @@ pub(super) async fn show(
     let Ok(choice) = Choice::parse(&asked.by, &asked.from, &asked.to) else {
         return respond(ProblemKind::InvalidQuery);
     };
-    let report = match state.reports.today(&state).await {
-        Ok(report) => report.chosen(&choice),
+    let report = match state.reports.ready(&state).await {
+        Ok(Some(report)) => report.chosen(&choice),
+        // It is being counted for the first time.
+        Ok(None) => return respond(ProblemKind::Unavailable),
         Err(error) => return internal(&error),
     };
     if asked.format.unwrap_or_else(|| accepted(&headers)) == Format::Json {

@@ -3,6 +3,7 @@
 use super::{
     find::{FindError, owned},
     log::{self, LogError},
+    once::{Once, OnceError},
     tell,
 };
 use crate::{
@@ -10,7 +11,7 @@ use crate::{
     store::{AppendError, CaseRow, NewEvent, StoreError, With},
     uploads::{UploadError, UploadSecret, document, find},
 };
-use ::cases::{Details, Event, EventKind, Reference, Role, TrackingSecret, transition};
+use ::cases::{Details, Event, EventKind, IdempotencyKey, Reference, Role, TrackingSecret, transition};
 use wizard::Evidence;
 
 /// The most documents of one case, as a multiple of what its service takes at first.
@@ -55,6 +56,9 @@ pub enum AddError {
     /// One of them cannot be opened.
     #[error(transparent)]
     Upload(#[from] UploadError),
+    /// They have been added already, or are just being added.
+    #[error(transparent)]
+    Once(#[from] OnceError),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -83,8 +87,16 @@ fn room_of(state: &AppState, row: CaseRow, has: usize) -> Result<Room, AddError>
     Ok(Room { service: row.service, evidence, files })
 }
 
-/// Adds documents to a case; says its revision then. On return it is on disk. Those that it has already are not added
-/// again.
+/// Whether documents were added with this key before.
+///
+/// # Errors
+/// [`OnceError`].
+pub async fn were_added(state: &AppState, key: &IdempotencyKey) -> Result<bool, OnceError> {
+    Ok(Once::answered(state, key).await?.is_some())
+}
+
+/// Adds documents to a case, once for a key, if there is one; says its revision then, or nothing if they were added with
+/// that key before. On return it is on disk. Those that it has already are not added again.
 ///
 /// # Errors
 /// [`AddError`]; then nothing is added.
@@ -93,13 +105,19 @@ pub async fn add(
     reference: &Reference,
     secret: &TrackingSecret,
     uploads: &[UploadSecret],
-) -> Result<u32, AddError> {
+    key: Option<&IdempotencyKey>,
+) -> Result<Option<u32>, AddError> {
+    let once = key.map(|key| Once::new(state, key, reference.as_str().as_bytes()));
+    let _turn = match &once {
+        Some(once) => Some(once.turn(state).await?),
+        None => None,
+    };
     let (row, _) = owned(state, reference, secret).await?.ok_or(AddError::NotFound)?;
     let has = state.store.documents(reference).await?;
     let is_there = |secret: &UploadSecret| has.iter().any(|document| document.id == secret.id());
     if !uploads.is_empty() && uploads.iter().all(is_there) {
         // Whoever did not hear the answer asks again.
-        return Ok(row.revision);
+        return Ok(Some(row.revision));
     }
     let room = room_of(state, row, has.len())?;
     let most = room.files.min(usize::from(room.evidence.files));
@@ -116,6 +134,12 @@ pub async fn add(
     let ids: Vec<_> = uploads.iter().map(UploadSecret::id).collect();
     let documents: Vec<_> = uploads.iter().map(|secret| document(&state.keys, secret)).collect();
     for _ in 0..TRIES {
+        // Here, or at another node.
+        if let Some(once) = &once
+            && once.before(state).await?.is_some()
+        {
+            return Ok(None);
+        }
         let (row, _) = owned(state, reference, secret).await?.ok_or(AddError::NotFound)?;
         let to = transition::next(row.state, KIND, Role::Person).map_err(|_| AddError::Closed)?;
         let happens = Event { revision: row.revision + 1, at: state.clock.now(), kind: KIND, state: to };
@@ -127,12 +151,13 @@ pub async fn add(
             body: Some(log::seal(state, reference, row.revision + 1, &details)?),
         };
         let with = With {
+            answer: once.as_ref().map(|once| once.answer(b"added")),
             delivery: state.back_end.on_event(KIND),
             outbox: tell::programs(state, reference, &row.service, &happens, &ids).map_err(LogError::from)?,
             ..With::default()
         };
         match state.store.append_documents(reference, row.revision, &event, &documents, &with).await {
-            Ok(revision) => return Ok(revision),
+            Ok(revision) => return Ok(Some(revision)),
             Err(AppendError::Stale(_)) => {}
             Err(AppendError::NoCase) => return Err(AddError::NotFound),
             Err(AppendError::Store(StoreError::UploadGone)) => return Err(AddError::UnknownUpload),

@@ -3,7 +3,7 @@
 //! It is counted in the background and kept for a minute, so that a page that is reloaded, or ten people who look at it,
 //! cost one count, and cases to which nothing has happened are not counted again that day. Where there are so many that
 //! it takes longer than anybody likes to wait, whoever asks gets the last report, and the next is made meanwhile; it is
-//! kept in the store for when the server has just started.
+//! kept in the store for when the server has just started. Where there has never been one, they are told to come back.
 
 use super::log::{self, LogError};
 use crate::{
@@ -27,7 +27,7 @@ const PAGE: u32 = 200;
 /// For how long a report is given again, at least; and at least so many times as long as counting took.
 const KEPT: Duration = Duration::from_mins(1);
 const TIMES: u32 = 20;
-/// How long a new one is waited for, from when counting begins, if there is one of before.
+/// How long a new one is waited for, from when counting begins.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Why there is no management information.
@@ -48,8 +48,10 @@ pub enum InformationError {
 }
 
 /// The reports that are made.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Reports {
+    /// How long a new one is waited for.
+    patience: Duration,
     last: Arc<Mutex<Option<Made>>>,
     /// What was counted, for whose turn it is to count.
     blocks: Arc<AsyncMutex<Blocks>>,
@@ -65,30 +67,49 @@ struct Made {
     report: Arc<Information>,
 }
 
+impl Default for Reports {
+    fn default() -> Self {
+        Self::waited_for(PATIENCE)
+    }
+}
+
 impl Reports {
-    /// The management information of today, as it stood a minute ago or later; where counting takes long, as it stood
-    /// when that began last.
+    /// Nobody waits longer than this for one of them.
+    pub fn waited_for(patience: Duration) -> Self {
+        Self { patience, last: Arc::default(), blocks: Arc::default(), since: Arc::default() }
+    }
+
+    /// The management information of today, however long it takes to count it for the first time.
     ///
     /// # Errors
     /// [`InformationError`].
     pub async fn today(&self, state: &AppState) -> Result<Arc<Information>, InformationError> {
+        match self.ready(state).await? {
+            Some(report) => Ok(report),
+            None => tokio::spawn(self.clone().make(state.clone())).await?,
+        }
+    }
+
+    /// The management information of today, as it stood a minute ago or later; where counting takes long, as it stood
+    /// when that began last. `None` while it is being counted for the first time.
+    ///
+    /// # Errors
+    /// [`InformationError`].
+    pub async fn ready(&self, state: &AppState) -> Result<Option<Arc<Information>>, InformationError> {
         if self.last().is_none() {
             self.recall(state).await?;
         }
         if let Some(report) = self.fresh(state) {
-            return Ok(report);
+            return Ok(Some(report));
         }
         let last = self.last().map(|made| made.report);
         let since = *locked(&self.since);
-        let patience = PATIENCE.saturating_sub(since.map_or(Duration::ZERO, |since| since.elapsed()));
+        let patience = self.patience.saturating_sub(since.map_or(Duration::ZERO, |since| since.elapsed()));
         // It goes on when nobody waits for it any more.
         let counting = tokio::spawn(self.clone().make(state.clone()));
-        match last {
-            None => counting.await?,
-            Some(last) => match timeout(patience, counting).await {
-                Ok(made) => made?,
-                Err(_) => Ok(last),
-            },
+        match timeout(patience, counting).await {
+            Ok(made) => made?.map(Some),
+            Err(_) => Ok(last),
         }
     }
 

@@ -5,7 +5,7 @@ use crate::{
     outgoing::{Answer, SendError},
     uploads::Opened,
 };
-use ::cases::{Delivery, EventKind};
+use ::cases::{Delivery, Entry, EventKind, elsewhere::Heard};
 use axum::http::StatusCode;
 use serde::Deserialize;
 use std::{sync::Arc, time::Duration};
@@ -71,6 +71,12 @@ pub struct Happened {
     pub kind: String,
     /// Where the case stood then.
     pub state: String,
+    /// Its number there; where there are none, they are counted.
+    #[serde(default)]
+    pub revision: Option<u32>,
+    /// What was said to the person with it.
+    #[serde(default)]
+    pub words: Option<String>,
 }
 
 /// Why something did not get to the back end, or is not known to have.
@@ -218,6 +224,17 @@ impl Remote {
         match self {
             Self::Http(http) => http.history(link).await,
             Self::Open311(_) => Ok(Vec::new()),
+        }
+    }
+
+    /// What it tells of a case with this log, as far as it is the person's to know.
+    ///
+    /// # Errors
+    /// [`Undelivered`].
+    pub async fn told(&self, link: &Link, log: &[Entry]) -> Result<Vec<Heard>, Undelivered> {
+        match self {
+            Self::Http(http) => http.told(link).await,
+            Self::Open311(open311) => Ok(open311.told(link, log).await?.into_iter().collect()),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     outgoing::{Answer, Client},
     uploads::{Opened, disposition},
 };
-use ::cases::{Case, ProblemKind, Receipt, Reference};
+use ::cases::{Case, ProblemKind, Receipt, Reference, State, elsewhere::Heard};
 use axum::{
     body::Bytes,
     http::{HeaderName, HeaderValue, Method, Request, StatusCode, header, request},
@@ -14,6 +14,7 @@ use axum::{
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
+use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
@@ -119,6 +120,19 @@ impl Http {
         }
         let History { events } = self.look(link, "/history").await?;
         Ok(events)
+    }
+
+    /// Its history, as it tells the person of it.
+    pub(super) async fn told(&self, link: &Link) -> Result<Vec<Heard>, Undelivered> {
+        let heard = |(counted, happened): (u32, Happened)| Heard {
+            number: happened.revision.unwrap_or(counted),
+            at: OffsetDateTime::parse(&happened.at, &Rfc3339).ok(),
+            kind: happened.kind,
+            state: State::from_name(&happened.state),
+            said: happened.state,
+            words: happened.words,
+        };
+        Ok((1..).zip(self.history(link).await?).map(heard).collect())
     }
 
     /// Whether these files are in the case there.

@@ -60,6 +60,11 @@ impl Link {
         self.id.is_some() || self.token.is_some()
     }
 
+    /// Whether the back end can be asked about the case: some never say what they call it.
+    pub fn can_be_asked(&self) -> bool {
+        self.token.is_some() || self.id.as_ref().is_some_and(|id| !id.is_empty())
+    }
+
     /// What is known of this case; nothing yet, if it has not been brought there.
     ///
     /// # Errors

@@ -10,6 +10,10 @@ use crate::{
     outgoing::{Answer, Client},
     site::{Mapping, Target},
 };
+use ::cases::{
+    State,
+    elsewhere::{Heard, last_heard},
+};
 use axum::{
     body::Bytes,
     http::{Request, header},
@@ -139,6 +143,15 @@ impl Open311 {
         Ok(Standing { id, state, note: entry.status_notes.filter(|note| !note.is_empty()) })
     }
 
+    /// Where a case with this log stands there, if that has changed: a request has no history.
+    pub(super) async fn told(
+        &self,
+        link: &Link,
+        log: &[::cases::Entry],
+    ) -> Result<Option<Heard>, Undelivered> {
+        Ok(heard(self.get(link).await?, log))
+    }
+
     /// The request that this stands for, if it is among those that the back end lists.
     async fn find(
         &self,
@@ -194,6 +207,26 @@ impl Open311 {
         }
         read(&answer)
     }
+}
+
+/// The states of the specification. What is said about one (`status_notes`) is for the person: the specification has it
+/// for why the state has changed.
+fn heard(standing: Standing, log: &[::cases::Entry]) -> Option<Heard> {
+    let (number, before) = last_heard(log).unwrap_or((0, "open"));
+    let note = standing.note.unwrap_or_default();
+    let said =
+        format!("{} {note}", standing.state.trim()).trim_end().chars().take(DESCRIPTION).collect::<String>();
+    if said == before {
+        return None;
+    }
+    let state = match standing.state.trim() {
+        "open" => Some(State::Received),
+        "closed" => Some(State::Closed),
+        _ => None,
+    };
+    // What is no state of the specification is kept as it is said.
+    let words = if state.is_some() { note } else { said.clone() };
+    Some(Heard { number: number + 1, at: None, kind: String::new(), state, said, words: Some(words) })
 }
 
 fn read(answer: &Answer) -> Result<Vec<Entry>, Undelivered> {

@@ -10,11 +10,11 @@ use super::{
 };
 use crate::{
     cases::documents::{self, AddError, Room},
-    secrets::SealError,
+    secrets::{self, SealError},
     state::AppState,
     uploads::{Form, Kind, UploadSecret},
 };
-use ::cases::{Reference, TrackingSecret};
+use ::cases::{IdempotencyKey, Reference, TrackingSecret};
 use app::{
     data::{Content, ErrorKind},
     pages::{
@@ -42,6 +42,8 @@ struct Pass {
     reference: String,
     secret: String,
     until: i64,
+    /// What makes each page another one: the same files sent twice from one page are added once.
+    page: u64,
 }
 
 impl Pass {
@@ -51,16 +53,19 @@ impl Pass {
         secret: &TrackingSecret,
     ) -> Result<String, serde_json::Error> {
         let until = (state.clock.now() + LASTS).unix_timestamp();
-        let pass = Self { reference: reference.to_string(), secret: secret.grouped(), until };
+        let page = u64::from_be_bytes(secrets::random());
+        let pass = Self { reference: reference.to_string(), secret: secret.grouped(), until, page };
         Ok(URL_SAFE_NO_PAD.encode(state.keys.seal(PLACE, &serde_json::to_vec(&pass)?)))
     }
 
-    fn open(state: &AppState, text: &str) -> Result<(Reference, TrackingSecret), SealError> {
+    /// The case, its secret, and which page it was.
+    fn open(state: &AppState, text: &str) -> Result<(Reference, TrackingSecret, u64), SealError> {
         let sealed = URL_SAFE_NO_PAD.decode(text).map_err(|_| SealError)?;
         let pass: Self = serde_json::from_slice(&state.keys.open(PLACE, &sealed)?).map_err(|_| SealError)?;
         let until = OffsetDateTime::from_unix_timestamp(pass.until).map_err(|_| SealError)?;
         let pair = Reference::parse(&pass.reference).zip(TrackingSecret::parse(&pass.secret));
-        pair.filter(|_| state.clock.now() < until).ok_or(SealError)
+        let (reference, secret) = pair.filter(|_| state.clock.now() < until).ok_or(SealError)?;
+        Ok((reference, secret, pass.page))
     }
 }
 
@@ -92,11 +97,11 @@ pub async fn take(
     // What says which case comes before the files, so that nothing is taken for none.
     let Ok((name, value)) = Form::field(&mut parts).await else { return bad.await };
     if name == PASS {
-        let Ok((reference, secret)) = Pass::open(&state, &value) else {
+        let Ok((reference, secret, page)) = Pass::open(&state, &value) else {
             return asked(&state, &request, StatusCode::UNPROCESSABLE_ENTITY, CaseDocumentsPage::default())
                 .await;
         };
-        return add(&state, &visitor, &request, (&reference, &secret), parts).await;
+        return add(&state, &visitor, &request, (&reference, &secret), page, parts).await;
     }
     let Ok((_, secret)) = Form::field(&mut parts).await else { return bad.await };
     let problems = match look_up(&state, &value, &secret).await {
@@ -123,6 +128,7 @@ async fn add(
     visitor: &Visitor,
     request: &PageRequest,
     case: (&Reference, &TrackingSecret),
+    page: u64,
     parts: Multipart,
 ) -> Response {
     let Room { service, evidence, files } = match documents::room(state, case.0, case.1).await {
@@ -130,11 +136,23 @@ async fn add(
         Err(error) => return refused(state, visitor, request, &error).await,
     };
     let most = files.min(evidence.files.into());
-    let form = match Form::take(state, &service, parts, most).await {
+    // Also where there is no more room: they may be what has filled it.
+    let form = match Form::take(state, &service, parts, evidence.files.into()).await {
         Ok(form) => form,
         Err(error) if error.may_pass() => return unavailable(state, request, visitor, &error).await,
         Err(_) => return error_page(state, request, StatusCode::BAD_REQUEST, ErrorKind::BadRequest).await,
     };
+    let key = key(state, page, &form);
+    match documents::were_added(state, &key).await {
+        Ok(false) => {}
+        Ok(true) => {
+            if let Err(error) = form.discard(state).await {
+                return unavailable(state, request, visitor, &error).await;
+            }
+            return shown(state, visitor, request, case, Vec::new(), true).await;
+        }
+        Err(error) => return unavailable(state, request, visitor, &error).await,
+    }
     let Brought { mut uploads, mut problems, .. } = match Brought::of(state, form).await {
         Ok(brought) => brought,
         Err(error) => return unavailable(state, request, visitor, &error).await,
@@ -148,8 +166,13 @@ async fn add(
     let secrets: Vec<_> = uploads.iter().filter_map(|upload| UploadSecret::parse(&upload.secret)).collect();
     let mut added = false;
     if !secrets.is_empty() {
-        match documents::add(state, case.0, case.1, &secrets).await {
-            Ok(_) => added = true,
+        match documents::add(state, case.0, case.1, &secrets, Some(&key)).await {
+            Ok(Some(_)) => added = true,
+            // Another click on the same button was faster.
+            Ok(None) => {
+                draft::delete_uploads(state, &uploads).await;
+                added = true;
+            }
             Err(error) => {
                 draft::delete_uploads(state, &uploads).await;
                 return refused(state, visitor, request, &error).await;
@@ -157,6 +180,14 @@ async fn add(
         }
     }
     shown(state, visitor, request, case, problems, added).await
+}
+
+/// What stands for the same files sent from the same page. Others from the same page, when somebody has gone back to it,
+/// are added too.
+fn key(state: &AppState, page: u64, form: &Form) -> IdempotencyKey {
+    let said = [page.to_be_bytes().as_slice(), &form.digest()].concat();
+    let digest = state.keys.digest("case documents page", &said);
+    IdempotencyKey::from_random(std::array::from_fn(|at| digest[at]))
 }
 
 async fn shown(
@@ -203,7 +234,10 @@ async fn shown(
 
 /// A case that takes nothing more is as good as none here.
 async fn refused(state: &AppState, visitor: &Visitor, request: &PageRequest, error: &AddError) -> Response {
-    if matches!(error, AddError::Find(_) | AddError::Log(_) | AddError::Upload(_) | AddError::Store(_)) {
+    if matches!(
+        error,
+        AddError::Find(_) | AddError::Log(_) | AddError::Upload(_) | AddError::Once(_) | AddError::Store(_)
+    ) {
         return unavailable(state, request, visitor, error).await;
     }
     let problems = vec![("reference".to_owned(), "not-found".to_owned())];

@@ -1,7 +1,9 @@
 //! The body whose site it is, as data.
 
+use notice::Period;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use time::Date;
 
 /// The body whose site it is: `site/organisation.toml`.
 #[derive(Debug, Clone, Deserialize)]
@@ -37,6 +39,9 @@ pub struct Organisation {
     pub postal_address: PostalAddress,
     /// Who answers for personal information.
     pub privacy_contact: PrivacyContact,
+    /// When a case that was decided is over although nobody closes it, the newest last.
+    #[serde(default, rename = "closing")]
+    pub closings: Vec<Closing>,
 }
 
 impl Organisation {
@@ -48,6 +53,12 @@ impl Organisation {
     /// Whether staff have their pages in this language.
     pub fn is_for_staff(&self, lang: &str) -> bool {
         lang == self.default_language || self.staff_languages.iter().any(|offered| offered == lang)
+    }
+
+    /// How long after a decision a case counts as closed if nothing more happens to it; never, if that is not said.
+    pub fn closes_after(&self, today: Date) -> Option<Period> {
+        let holding = self.closings.iter().rev().find(|closing| closing.since <= today)?;
+        Some(holding.after_decision)
     }
 
     /// The name in this language, or else in the default one.
@@ -68,6 +79,16 @@ impl Organisation {
     fn of(&self, words: &BTreeMap<String, String>, lang: &str) -> String {
         words.get(lang).or_else(|| words.get(&self.default_language)).cloned().unwrap_or_default()
     }
+}
+
+/// When a case that was decided is over.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Closing {
+    /// So long after the last that has happened to it.
+    pub after_decision: Period,
+    /// The first day on which this holds.
+    pub since: Date,
 }
 
 /// When the helpline is open, in the United Kingdom's time.

@@ -1,12 +1,14 @@
 //! Deliveries to a remote back end: where they stand, and what is known of a case there.
 
 use super::{Job, Store, StoreError};
-use cases::{Delivery, Reference};
+use cases::{Delivery, Reference, State};
 use sqlx::Row;
 use time::OffsetDateTime;
 
 /// The kind of the jobs that deliver a case.
 pub const DELIVERY: &str = "delivery";
+/// The kind of the jobs that ask the back end what has become of a case.
+pub const INQUIRY: &str = "inquiry";
 
 impl Store {
     /// What is known of a case at the back end, sealed.
@@ -66,6 +68,32 @@ impl Store {
         .execute(&self.cases.write)
         .await?;
         Ok(())
+    }
+
+    /// Has the back end asked, from `due` on, about each case that it has and that is not over: once each, and again when
+    /// a case that was over is taken up.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn plan_inquiries(&self, due: OffsetDateTime) -> Result<u64, StoreError> {
+        let planned = sqlx::query(
+            "INSERT INTO outbox (kind, key, reference, payload, state, due) \
+             SELECT $1, $1 || '-' || cases.reference, cases.reference, $2, 'waiting', $3 \
+             FROM deliveries JOIN cases ON cases.reference = deliveries.reference \
+             WHERE cases.state NOT IN ($4, $5) \
+             AND NOT EXISTS (SELECT 1 FROM outbox AS planned WHERE planned.kind = $1 \
+             AND planned.reference = cases.reference AND planned.state <> 'done') \
+             ON CONFLICT (key) DO UPDATE SET state = 'waiting', due = excluded.due \
+             WHERE outbox.state = 'done'",
+        )
+        .bind(INQUIRY)
+        .bind([].as_slice())
+        .bind(due.unix_timestamp())
+        .bind(State::Closed.name())
+        .bind(State::Withdrawn.name())
+        .execute(&self.cases.write)
+        .await?;
+        Ok(planned.rows_affected())
     }
 
     /// Lets be tried again, from now on, what the back end has refused: of this case, or of all. Says of how many cases.

@@ -117,6 +117,14 @@ impl Store {
         self.settle(job, "done", now, None).await
     }
 
+    /// Notes that a job is done for now, and when it comes again. False if it was no longer this worker's.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn again(&self, job: &Job, due: OffsetDateTime) -> Result<bool, StoreError> {
+        self.settle(job, "waiting", due, None).await
+    }
+
     /// Notes that a job failed, why (a code), and when to try again; without a time, never. False if it was no
     /// longer this worker's.
     ///

@@ -19,15 +19,27 @@ impl Store {
         self.erase(query, |query| query.bind(service.to_owned()).bind(before.unix_timestamp())).await
     }
 
-    /// Erases the cases of a service that were closed for good before this moment; says how many.
+    /// Erases the cases of a service that were closed for good before `before`, and those that were decided before
+    /// `decided` and to which nothing has happened since; says how many.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn purge_cases_closed(&self, service: &str, before: OffsetDateTime) -> Result<u64, StoreError> {
+    pub async fn purge_cases_closed(
+        &self,
+        service: &str,
+        before: OffsetDateTime,
+        decided: Option<OffsetDateTime>,
+    ) -> Result<u64, StoreError> {
         let query = "DELETE FROM cases WHERE reference IN (SELECT reference FROM cases \
-                     WHERE service = $2 AND state IN ('closed', 'withdrawn') AND (SELECT max(at) \
-                     FROM case_events WHERE case_events.reference = cases.reference) < $3 LIMIT $1)";
-        self.erase(query, |query| query.bind(service.to_owned()).bind(before.unix_timestamp())).await
+                     WHERE service = $2 AND state IN ('closed', 'withdrawn', 'decided') AND (SELECT max(at) \
+                     FROM case_events WHERE case_events.reference = cases.reference) \
+                     < CASE WHEN state = 'decided' THEN $4 ELSE $3 END LIMIT $1)";
+        // Nothing has happened before the beginning of time.
+        let decided = decided.map_or(i64::MIN, OffsetDateTime::unix_timestamp);
+        let bind = |query: Query<'static, Any, AnyArguments>| {
+            query.bind(service.to_owned()).bind(before.unix_timestamp()).bind(decided)
+        };
+        self.erase(query, bind).await
     }
 
     /// Erases what was noted of readings before this moment; says how many. The newest entry stays, for the next

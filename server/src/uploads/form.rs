@@ -6,6 +6,7 @@ use axum::{
     body::Bytes,
     extract::{Multipart, multipart::Field},
 };
+use sha2::{Digest, Sha256};
 
 /// The most parts besides files.
 const MOST_FIELDS: usize = 50;
@@ -22,6 +23,8 @@ pub struct Form {
     pub files: Vec<(FileName, Taken)>,
     /// The other parts: names and values.
     pub fields: Vec<(String, String)>,
+    /// All that came, in order: the same form sent again has the same.
+    content: Sha256,
 }
 
 impl Form {
@@ -54,6 +57,11 @@ impl Form {
         Ok((part.name().unwrap_or_default().to_owned(), value(&mut part).await?))
     }
 
+    /// What stands for all that it brought.
+    pub fn digest(&self) -> [u8; 32] {
+        self.content.clone().finalize().into()
+    }
+
     async fn read(
         &mut self,
         state: &AppState,
@@ -66,9 +74,12 @@ impl Form {
             left = left.checked_sub(1).ok_or(UploadError::BrokenOff)?;
             let Some(name) = part.file_name().map(FileName::new) else {
                 let field = part.name().unwrap_or_default().to_owned();
-                self.fields.push((field, value(&mut part).await?));
+                let value = value(&mut part).await?;
+                self.note(&[field.as_bytes(), value.as_bytes()]);
+                self.fields.push((field, value));
                 continue;
             };
+            self.note(&[name.as_str().as_bytes()]);
             let Some(first) = first_bytes(&mut part).await? else {
                 // A file input in which nothing was chosen.
                 if name.as_str().is_empty() {
@@ -82,7 +93,7 @@ impl Form {
                 continue;
             }
             let begun = Incoming::begin(state, service, name.clone(), None).await?;
-            let taken = match receive(begun, first, &mut part).await {
+            let taken = match receive(begun, first, &mut part, &mut self.content).await {
                 Ok(incoming) => {
                     let secret = incoming.secret.clone();
                     incoming.finish(state).await.map(|upload| (secret, upload))
@@ -93,6 +104,14 @@ impl Form {
             self.files.push((name, taken));
         }
         Ok(())
+    }
+
+    /// Counts these for what came, each so that it cannot be taken for a part of another.
+    fn note(&mut self, values: &[&[u8]]) {
+        for value in values {
+            self.content.update(value.len().to_be_bytes());
+            self.content.update(value);
+        }
     }
 
     /// Takes away the files that were taken in.
@@ -121,9 +140,12 @@ async fn receive(
     mut incoming: Incoming,
     first: Bytes,
     part: &mut Field<'_>,
+    content: &mut Sha256,
 ) -> Result<Incoming, UploadError> {
+    content.update(&first);
     incoming = incoming.append(first).await?;
     while let Some(bytes) = next(part.chunk()).await? {
+        content.update(&bytes);
         incoming = incoming.append(bytes).await?;
     }
     Ok(incoming)

@@ -29,8 +29,8 @@ use tokio::sync::watch;
 /// Longer than any pause between two attempts.
 const LATER: time::Duration = time::Duration::minutes(61);
 /// Where nobody is slow, and where somebody is, on purpose.
-const PATIENT: Duration = Duration::from_secs(20);
-const HASTY: Duration = Duration::from_secs(1);
+pub const PATIENT: Duration = Duration::from_secs(20);
+pub const HASTY: Duration = Duration::from_secs(1);
 
 fn client(patience: Duration) -> Client {
     Client::new(Reach::Anywhere, patience, 1 << 20)
@@ -55,12 +55,12 @@ fn open311(state: &AppState, peer: &Peer, patience: Duration, code: &str) -> Bac
 }
 
 /// A site with this Hark behind it.
-async fn before_hark(peer: &Peer, patience: Duration) -> TestApp {
+pub async fn before_hark(peer: &Peer, patience: Duration) -> TestApp {
     TestApp::new().await.with_state(|state| state.back_end = hark(state, peer, patience))
 }
 
 /// A site with this Open311 server behind it, which has the same clock.
-async fn before_open311(peer: &Peer, clock: &Clock, patience: Duration, code: &str) -> TestApp {
+pub async fn before_open311(peer: &Peer, clock: &Clock, patience: Duration, code: &str) -> TestApp {
     TestApp::new().await.with_state(|state| {
         state.clock = clock.clone();
         state.back_end = open311(state, peer, patience, code);
@@ -83,7 +83,7 @@ async fn attempt(app: &TestApp) -> (u64, u64) {
 }
 
 /// Attempts until nothing waits any more; says how much has failed.
-async fn deliver(app: &TestApp) -> u64 {
+pub async fn deliver(app: &TestApp) -> u64 {
     for _ in 0..100 {
         let (waiting, failed) = attempt(app).await;
         if waiting == 0 {
@@ -94,7 +94,7 @@ async fn deliver(app: &TestApp) -> u64 {
     panic!("something is never delivered");
 }
 
-async fn raise(app: &TestApp, number: usize) -> Raised {
+pub async fn raise(app: &TestApp, number: usize) -> Raised {
     let case = app.case(&format!("words {number}"));
     let reply = app.post_case(&format!("delivery-key-{number:05}"), &case).await;
     assert_eq!(reply.status, 201, "{}", reply.text());
@@ -103,7 +103,7 @@ async fn raise(app: &TestApp, number: usize) -> Raised {
 }
 
 /// A case, or what is below it, as the person who raised it gets it.
-async fn get(app: &TestApp, case: &Raised, rest: &str) -> Value {
+pub async fn get(app: &TestApp, case: &Raised, rest: &str) -> Value {
     let bearer = format!("Bearer {}", case.secret);
     let path = format!("/api/v1/cases/{}{rest}", case.reference);
     let reply = app.get(&path, &[("authorization", &bearer)]).await;
@@ -117,7 +117,7 @@ async fn link(app: &TestApp, case: &Raised) -> Link {
 }
 
 /// The case of a case, at the other site.
-async fn there(app: &TestApp, case: &Raised) -> Raised {
+pub async fn there(app: &TestApp, case: &Raised) -> Raised {
     let link = link(app, case).await;
     Raised { reference: link.id.unwrap(), secret: link.secret.unwrap() }
 }

@@ -185,6 +185,39 @@ async fn a_case_that_has_been_raised_takes_more() {
     assert_eq!((late.status, app.uploads().await), (StatusCode::UNPROCESSABLE_ENTITY, (1, 1)));
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_same_files_sent_twice_from_one_page_are_added_once() {
+    const PAGE: &str = "/en/case/documents";
+    let app = TestApp::new().await;
+    let receipt = app.post_case("key-00001", &app.case("words")).await.json();
+    let text = |field: &str| receipt[field].as_str().unwrap().to_owned();
+    let ask = Parts::default().field("reference", &text("reference")).field("secret", &text("secret"));
+    let opened = app.post_parts(PAGE, "", ask).await.text();
+    let pass_of = |page: &str| -> String {
+        let pass = page.split("name=\"pass\"").nth(1).unwrap().split("value=\"").nth(1).unwrap();
+        pass.split('"').next().unwrap().to_owned()
+    };
+    let pass = pass_of(&opened);
+    let send = async |pass: &str, name: &str, words: &'static str| {
+        let parts = Parts::default().field("pass", pass).file(name, words).file("other.txt", "other");
+        let added = app.post_parts(PAGE, "", parts).await;
+        assert_eq!(added.status, StatusCode::OK, "{}", added.text());
+        assert!(added.text().contains("We have your documents"));
+        added.text()
+    };
+    // A double click, and the page loaded again afterwards.
+    tokio::join!(send(&pass, "a.txt", "words"), send(&pass, "a.txt", "words"), send(&pass, "a.txt", "words"));
+    let next = send(&pass, "a.txt", "words").await;
+    assert_eq!(app.uploads().await, (2, 2));
+    let reference = text("reference").parse().unwrap();
+    assert_eq!(app.state.store.load_case(&reference).await.unwrap().unwrap().0.revision, 2);
+    // Who goes back and chooses another file adds it, and who means it adds the same from a new page.
+    send(&pass, "a.txt", "words.").await;
+    send(&pass, "b.txt", "words").await;
+    send(&pass_of(&next), "a.txt", "words").await;
+    assert_eq!(app.uploads().await, (8, 8));
+}
+
 #[tokio::test]
 async fn what_says_which_case_is_no_longer_than_it_need_be() {
     const PAGE: &str = "/en/case/documents";

@@ -15,6 +15,7 @@ mod events;
 mod evidence;
 mod faulty_peer;
 mod finding;
+mod following;
 mod garbage;
 mod headers;
 mod hostile;

@@ -26,6 +26,8 @@ pub struct Contract {
     pub requests: Arc<Mutex<Vec<BTreeMap<String, String>>>>,
     /// Whether it lists what it has.
     pub lists: Arc<Mutex<bool>>,
+    /// Where every request stands, and what is said of that; as recorded if not said.
+    pub stands: Arc<Mutex<Option<[&'static str; 2]>>>,
     clock: Clock,
 }
 
@@ -35,7 +37,8 @@ fn recorded(source: &str) -> Value {
 
 impl Contract {
     pub fn new(clock: &Clock) -> Self {
-        Self { requests: Arc::default(), lists: Arc::new(Mutex::new(true)), clock: clock.clone() }
+        let (requests, stands) = (Arc::default(), Arc::default());
+        Self { requests, lists: Arc::new(Mutex::new(true)), stands, clock: clock.clone() }
     }
 
     #[expect(clippy::disallowed_methods, reason = "the routes of another server")]
@@ -58,6 +61,10 @@ impl Contract {
         request["service_code"] = json!(arguments["service_code"]);
         request["description"] = json!(arguments["description"]);
         request["address"] = json!(arguments["address_string"]);
+        if let Some([status, notes]) = *self.stands.lock().unwrap() {
+            request["status"] = json!(status);
+            request["status_notes"] = json!(notes);
+        }
         request["requested_datetime"] = json!(arguments["requested"]);
         request
     }

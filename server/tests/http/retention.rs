@@ -1,6 +1,10 @@
 //! The retention job keeps nothing longer than the register says, and nothing shorter.
 
-use crate::app::{NOW, TestApp};
+use crate::{
+    app::{NOW, TestApp},
+    events::Raised,
+};
+use cases::Details;
 use serde_json::json;
 use server::store::Reading;
 use sqlx::Connection;
@@ -44,6 +48,31 @@ async fn cases_go_when_the_register_says_so() {
     assert_eq!(cases_on(&app, datetime!(2028-11-21 10:00 UTC)).await, 2);
     assert_eq!(cases_on(&app, datetime!(2028-11-22 10:00 UTC)).await, 1);
     assert_eq!(cases_on(&app, datetime!(2040-11-22 10:00 UTC)).await, 1);
+}
+
+#[tokio::test]
+async fn a_case_that_was_decided_and_never_closed_goes_too() {
+    let app = TestApp::new().await;
+    let (decided, open) = (Raised::of(&app).await, raise(&app, "data-protection").await);
+    let decision = || Details::Decide {
+        decision: "no-further-action".into(),
+        detail_1: None,
+        detail_2: None,
+        outcome: "o".into(),
+    };
+    decided.staff(&app, decision()).await.unwrap();
+    // Something more is said about it, a month later: it counts from then.
+    app.state.clock.set(datetime!(2026-12-21 10:00 UTC));
+    decided.staff(&app, Details::Note { text: "n".into() }).await.unwrap();
+    // Three months and two years.
+    assert_eq!(cases_on(&app, datetime!(2029-03-21 10:00 UTC)).await, 2);
+    assert_eq!(cases_on(&app, datetime!(2029-03-22 10:00 UTC)).await, 1);
+    assert_eq!(cases_on(&app, datetime!(2040-03-22 10:00 UTC)).await, 1, "{open} was never decided");
+    // Where the site does not say when a case is over, it is never thought to be.
+    let app = TestApp::with(|site| site.organisation.closings.clear()).await;
+    let case = Raised::of(&app).await;
+    case.staff(&app, decision()).await.unwrap();
+    assert_eq!(cases_on(&app, datetime!(2040-03-22 10:00 UTC)).await, 1);
 }
 
 #[tokio::test]

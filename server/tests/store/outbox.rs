@@ -1,8 +1,8 @@
 //! Every job is one worker's, until it is done or its lease has run out.
 
 use crate::{NOW, Two, raise, received};
-use cases::Reference;
-use server::store::{NewJob, Queue, With};
+use cases::{Reference, State};
+use server::store::{INQUIRY, NewEvent, NewJob, Queue, With};
 use std::collections::BTreeSet;
 use time::Duration;
 
@@ -136,4 +136,28 @@ async fn the_jobs_of_a_case_wait_for_each_other_where_their_order_counts() {
     assert_eq!(keys(&last), ["a 2"]);
     two.one.set_delivered(&one, &last[0]).await.unwrap();
     assert_eq!(status().await, cases::Delivery::Delivered);
+}
+
+#[tokio::test]
+async fn each_case_at_the_back_end_is_asked_about_until_it_is_over() {
+    const INQUIRIES: Queue = Queue { kind: INQUIRY, ..MAIL };
+    let two = Two::new().await;
+    let case = raise(&two.one, |_| Vec::new()).await;
+    raise(&two.one, |_| Vec::new()).await;
+    two.one.save_link(&case, b"sealed").await.unwrap();
+    let plans = tokio::join!(two.one.plan_inquiries(NOW), two.other.plan_inquiries(NOW));
+    assert_eq!(plans.0.unwrap() + plans.1.unwrap(), 1, "only of the case that is there, and once");
+    let [job] = two.other.claim(&INQUIRIES, NOW, 9).await.unwrap().try_into().unwrap();
+    assert_eq!((job.reference.as_ref(), job.payload.len()), (Some(&case), 0));
+    let later = NOW + Duration::hours(1);
+    assert!(two.other.again(&job, later).await.unwrap());
+    assert!(two.one.claim(&INQUIRIES, NOW, 9).await.unwrap().is_empty());
+    let event = |state| NewEvent { state, ..received() };
+    two.one.append_event(&case, 1, &event(State::Closed), &With::default()).await.unwrap();
+    let [job] = two.one.claim(&INQUIRIES, later, 9).await.unwrap().try_into().unwrap();
+    assert!(two.one.done(&job, later).await.unwrap());
+    assert_eq!(two.one.plan_inquiries(later).await.unwrap(), 0, "it is over");
+    two.one.append_event(&case, 2, &event(State::InProgress), &With::default()).await.unwrap();
+    assert_eq!(two.one.plan_inquiries(later).await.unwrap(), 1, "it is taken up again");
+    assert_eq!(two.one.claim(&INQUIRIES, later, 9).await.unwrap().len(), 1);
 }

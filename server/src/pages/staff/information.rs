@@ -47,8 +47,14 @@ pub async fn show(
         return error_page(&state, &inside.request, StatusCode::NOT_FOUND, ErrorKind::NotFound).await;
     }
     let Query(asked) = asked.unwrap_or_default();
-    let report = match state.reports.today(&state).await {
-        Ok(report) => report,
+    let report = match state.reports.ready(&state).await {
+        Ok(Some(report)) => report,
+        Ok(None) => {
+            let page =
+                InformationPage { staff: inside.signed_in(), counting: true, ..InformationPage::default() };
+            let content = content(StaffPage::Information(page));
+            return render(&state, &inside.request, StatusCode::OK, None, content).await;
+        }
         Err(error) => return failed(&state, &inside.request, &error).await,
     };
     let choice = Choice::parse(&asked.by, &asked.from, &asked.to).unwrap_or_default();
