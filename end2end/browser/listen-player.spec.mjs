@@ -452,6 +452,14 @@ test.describe('English voices alone', () => {
     await expect(player.message).not.toBeEmpty();
     expect(await engine.log()).toEqual([]);
   });
+
+  test('a language without a voice is called by its name', only, async ({ walker, page, player, engine }) => {
+    await hold({ walker, player, engine }, home, 1);
+    await paragraphs(page).first().evaluate((paragraph) => paragraph.insertAdjacentHTML('afterend', '<p lang="pl">Dobry wieczór.</p>'));
+    await engine.script('normal');
+    await engine.release();
+    await expect(player.message).toContainText('(Polish)');
+  });
 });
 
 test.describe('voices that send the text away', () => {
@@ -466,9 +474,48 @@ test.describe('voices that send the text away', () => {
     expect(await engine.log()).toEqual([]);
     const decision = async () => (await context.cookies()).find(({ name }) => name === '__Host-consent')?.value ?? '';
     expect(await decision()).not.toContain('remote-voices');
-    await player.tick('remote');
+    for (const way of ['built-in', 'remote']) await expect(player.message.locator(`[data-do="${way}"]`)).toBeVisible();
+    await expect(player.message.locator('a[href$="/listen#reading-voice"]')).toBeVisible();
+    await player.message.locator('[data-do="remote"]').click();
     await engine.next('held');
     await player.expect('playing');
+    await expect(player.button('play'), 'the focus is not lost').toBeFocused();
+    await expect(player.toolbar.locator('input[name="remote"]')).toBeChecked();
     await expect.poll(decision).toContain('~remote-voices.y.');
+  });
+
+  test('a refusal that the server cannot note holds, and is told again', only, async ({ context, page, walker, player, engine }) => {
+    await engine.script({ hold: 1 });
+    await page.clock.install();
+    await walker.open(home);
+    await player.start();
+    await player.expect('remote-only');
+    const decision = async () => (await context.cookies()).find(({ name }) => name === '__Host-consent')?.value ?? '';
+    await player.tick('remote');
+    await engine.next('held');
+    await expect.poll(decision).toContain('~remote-voices.y.');
+
+    const asked = [];
+    await context.route('**/en/cookies', (route) => {
+      asked.push(route.request().postData());
+      return route.fulfill({ status: asked.length % 2 ? 503 : 429 });
+    });
+    await player.tick('remote', false);
+    await player.expect('remote-only');
+    await expect.poll(() => asked).toEqual(['remote-voices=no']);
+    await pass(page, async () => asked.length === 2);
+    expect(await decision()).toContain('~remote-voices.y.');
+
+    const { length } = await engine.said();
+    await walker.open('/en/contact');
+    await player.start();
+    await player.expect('remote-only');
+    await expect(player.toolbar.locator('input[name="remote"]')).not.toBeChecked();
+    expect(await engine.said(), 'nothing is sent').toHaveLength(length);
+    await expect.poll(() => asked.length, 'told anew').toBe(3);
+
+    await context.unroute('**/en/cookies');
+    await pass(page, async () => (await decision()).includes('~remote-voices.n.'));
+    await expect.poll(() => player.kept()).not.toContain('refused');
   });
 });

@@ -17,7 +17,9 @@ use wasm_bindgen::{JsCast, closure::Closure};
 
 /// The region whose voices are liked best: these are sites of bodies of the United Kingdom.
 const REGION: &str = "GB";
-/// So long a new page is left to a screen reader's own announcement, in milliseconds.
+/// So long a new page is left to a screen reader's own announcement, in milliseconds. No page is told whether there is a
+/// screen reader or when it has spoken: this is what they take to begin with a title or what got the focus, after which
+/// they say it to its end.
 const PAUSE: u32 = 700;
 /// The purpose that voices serve which are not on the device.
 pub const REMOTE: &str = "remote-voices";
@@ -106,7 +108,11 @@ fn happened(what: String, value: String) {
     match &*what {
         "hidden" => tell(Event::PageHidden),
         "shown" => tell(Event::PageShown),
-        "other-tab" => tell(Event::OtherTab),
+        "other-tab" => {
+            // The device's voices they share, and the other tab has them now. This one each has for itself.
+            with(|listener| listener.built_in.cancel());
+            tell(Event::OtherTab);
+        }
         _ => with(|listener| listener.happened(&what, &value)),
     }
 }
@@ -180,7 +186,7 @@ impl Listener {
             return;
         }
         if !self.plays() {
-            self.ready();
+            self.ready(true);
         }
         self.step(Event::Play);
     }
@@ -199,10 +205,7 @@ impl Listener {
 
     /// Moves, whether it speaks or not.
     pub fn go(&mut self, event: Event) {
-        page::follow();
-        if self.walked.is_none() {
-            self.prepare();
-        }
+        self.ready(false);
         self.step(event);
     }
 
@@ -210,7 +213,7 @@ impl Listener {
     pub fn listen_from(&mut self, what: &str) {
         self.choose(false);
         bar::show(true);
-        self.ready();
+        self.ready(true);
         self.listen_at(what, None);
     }
 
@@ -221,17 +224,18 @@ impl Listener {
 
     /// Speaks what is selected, or was last.
     pub fn listen_to_selection(&mut self) {
-        self.ready();
+        self.ready(true);
         self.listen_at("selected", None);
     }
 
     /// Begins or ends choosing a place to start.
     pub fn choose(&mut self, begins: bool) {
         self.choosing = begins;
-        bar::choosing(begins);
+        // That may clear what is told.
         if begins {
-            self.ready();
+            self.ready(true);
         }
+        bar::choosing(begins);
     }
 
     /// The setting that tells which voice the page's language has.
