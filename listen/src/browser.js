@@ -1,4 +1,5 @@
 // What the browser has beside the page and a voice: time, what is kept on the device, the forms of plurals, other tabs.
+import { silence } from './built_in.js';
 
 /** What settings are kept under. `site/notice.toml` declares it. */
 const NAME = 'listen';
@@ -30,7 +31,11 @@ export function watch(tell) {
   addEventListener('online', send);
   if (!globalThis.BroadcastChannel) return;
   tabs = new BroadcastChannel(NAME);
-  tabs.onmessage = () => act('other-tab', '');
+  tabs.onmessage = () => {
+    // The device's voices are shared, and that tab has them now. The built-in one each tab has for itself.
+    silence();
+    act('other-tab', '');
+  };
 }
 
 /** Tells other tabs that this one speaks. */

@@ -108,11 +108,7 @@ fn happened(what: String, value: String) {
     match &*what {
         "hidden" => tell(Event::PageHidden),
         "shown" => tell(Event::PageShown),
-        "other-tab" => {
-            // The device's voices they share, and the other tab has them now. This one each has for itself.
-            with(|listener| listener.built_in.cancel());
-            tell(Event::OtherTab);
-        }
+        "other-tab" => tell(Event::OtherTab),
         _ => with(|listener| listener.happened(&what, &value)),
     }
 }
@@ -205,8 +201,12 @@ impl Listener {
 
     /// Moves, whether it speaks or not.
     pub fn go(&mut self, event: Event) {
+        let plays = self.plays();
         self.ready(false);
         self.step(event);
+        if plays {
+            self.step(Event::Play);
+        }
     }
 
     /// Speaks from here on: what is `focused` or `pointed` at, or else `seen`.
@@ -232,7 +232,7 @@ impl Listener {
     pub fn choose(&mut self, begins: bool) {
         self.choosing = begins;
         // That may clear what is told.
-        if begins {
+        if begins && !self.plays() {
             self.ready(true);
         }
         bar::choosing(begins);

@@ -59,18 +59,18 @@ impl Listener {
         self.stale || page::is_stale()
     }
 
-    /// Walks the page anew as far as where the player is. There it goes on, if it spoke. It is done at once: somebody waits.
+    /// Walks the page anew as far as where the player is, and has it pause there. All at once: somebody waits.
     fn renew(&mut self) {
         let Some(place) = self.player.place() else { return };
-        let plays = self.plays();
         page::mark(place.block, place.at);
         self.prepare();
-        self.listen_at("marked", Some(place));
-        while self.sought.is_some() && self.walked.is_some() {
+        let mut found = None;
+        while found.is_none() && self.walked.is_some() {
+            found = page::place("marked").or(page::is_walked().then_some(place));
             self.walk();
         }
-        if !plays {
-            self.step(Event::Pause);
+        if let Some(place) = found {
+            self.step(Event::Seek(place));
         }
     }
 
