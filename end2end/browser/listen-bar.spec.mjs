@@ -184,6 +184,14 @@ test('shortcuts, changed and switched off, hinder nobody who types', only, async
     expect(await said()).toBe(1);
     await player.expect('playing');
   });
+  await test.step('nor what some keyboards write by these keys', async () => {
+    const told = (options) => field.evaluate((field, options) => {
+      const event = new KeyboardEvent('keydown', { key: 'N', code: 'KeyN', altKey: true, shiftKey: true, bubbles: true, cancelable: true, ...options });
+      return field.dispatchEvent(event);
+    }, options);
+    for (const options of [{ ctrlKey: true }, { metaKey: true }, { key: 'Ń' }]) expect(await told(options), JSON.stringify(options)).toBe(true);
+    expect(await said()).toBe(1);
+  });
   await test.step('as they are at first, in a field too', async () => {
     await press('N');
     expect((await engine.next('held')).text).not.toBe(first.text);
@@ -193,8 +201,13 @@ test('shortcuts, changed and switched off, hinder nobody who types', only, async
     await player.expect('paused');
     await press('P');
     await engine.next('held');
+    await walker.field('your-email').focus();
+    const { number } = (await engine.said()).at(-1);
     await press('H');
-    expect((await engine.next('held')).text, 'from what has the focus').toBe(text('en', 'your-name'));
+    const here = await engine.next('held');
+    expect(here.text, 'from what has the focus').toBe(text('en', 'your-email'));
+    expect(here.number, 'and that at once').toBe(number + 1);
+    await field.focus();
     await press('S');
     await player.expect('stopped');
     await expect(field, 'nothing is written by them').toHaveValue('pbnhs PBNHS kK');

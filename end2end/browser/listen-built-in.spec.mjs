@@ -1,6 +1,6 @@
 // The built-in voice, for who has none for their language: real sound of the real program, in Welsh. Only the device's
 // own voices are those of the scripted engine, which here speaks English or nothing.
-import { expect, test } from '../support/listen.mjs';
+import { Player, expect, test } from '../support/listen.mjs';
 
 const only = { tag: '@hydrated' };
 const short = '/cy/case';
@@ -10,7 +10,7 @@ test.use({ voices: 'none' });
 
 /** Notes in the page, changing nothing: the sounds that begin, the words that are painted, and what the policy forbids. */
 const listen = () => {
-  const heard = { sounds: [], words: [], painted: [], forbidden: [], asked: 0 };
+  const heard = { sounds: [], words: [], painted: [], forbidden: [], asked: 0, sounding: 0 };
   window.heard = heard;
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
     heard.forbidden.push(`${violatedDirective} ${blockedURI}`);
@@ -21,6 +21,8 @@ const listen = () => {
     const samples = this.buffer.getChannelData(0);
     const square = samples.reduce((sum, sample) => sum + sample * sample, 0);
     heard.sounds.push({ at: performance.now(), seconds: this.buffer.duration, loud: Math.sqrt(square / samples.length) });
+    heard.sounding += 1;
+    this.addEventListener('ended', () => (heard.sounding -= 1));
     return start.apply(this, when);
   };
   const post = Worker.prototype.postMessage;
@@ -145,6 +147,25 @@ test('Pause is heard at once, and a word is gone on from', only, async ({ walker
   await player.press('play');
   await expect.poll(async () => (await heard(page)).sounds.length).toBeGreaterThan(sounds.length);
   await player.expect('playing');
+});
+
+test('another tab that begins to listen makes it silent', only, async ({ walker, player, page, engine }) => {
+  await lackVoice({ walker, player, page }, '/cy');
+  await player.press('built-in');
+  await expect.poll(async () => (await heard(page)).sounds.length, offered).toBeGreaterThan(0);
+  // So slowly, a sentence lasts longer than it takes to open a tab.
+  await player.choose('rate', '50');
+  await player.press('next-sentence');
+  await expect.poll(async () => (await heard(page)).sounding, offered).toBe(1);
+  const tab = await walker.tab();
+  const other = new Player(tab.page, engine);
+  await tab.page.addInitScript(listen);
+  await tab.open('/cy/contact');
+  await other.start();
+  await expect.poll(async () => (await heard(tab.page)).sounding, offered).toBe(1);
+  await player.expect('paused');
+  await expect.poll(async () => (await heard(page)).sounding, { timeout: 500 }).toBe(0);
+  expect((await heard(tab.page)).sounding, 'the other is heard').toBe(1);
 });
 
 test('offline it is told of, and it can be asked for again', only, async ({ walker, player, page, context }) => {

@@ -25,20 +25,24 @@ async function hold({ walker, player, engine }, address, words) {
 }
 
 /** Goes on to the next utterance that has so many words, and holds there after some. */
-async function holdLonger({ engine }, least, words) {
+async function holdLonger({ engine }, least, words, more) {
   for (;;) {
-    await engine.script({ hold: words });
+    await engine.script({ hold: words, ...more });
     await engine.release();
     const held = await engine.next('held');
     if (held.text.split(' ').length >= least) return held;
   }
 }
 
-/** Lets time pass in the page, second by second, until something has come about. */
+/** Waits until the page has heard of the word at which the engine holds. */
+const hears = (player, { words }) => expect.poll(async () => (await player.painted()).word, often).toBe(bare(words.at(-1).word));
+
+/** Lets time pass in the page, second by second, until something has come about. The engine has its own clock: it is waited for. */
 async function pass(page, isSo) {
   for (let second = 0; second < 90; second += 1) {
     if (await isSo()) return;
     await page.clock.runFor(1000);
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('it has not come about');
 }
@@ -150,11 +154,14 @@ test('from here, and what is selected', only, async ({ walker, page, player, eng
 
 test('speed and voice change where it is', only, async ({ walker, player, engine }) => {
   await hold({ walker, player, engine }, home, 1);
-  const { text, words, voiceName } = await holdLonger({ engine }, 8, 4);
+  const held = await holdLonger({ engine }, 8, 4);
+  await hears(player, held);
+  const { text, words, voiceName } = held;
   const rest = text.slice(words.at(-1).at);
   await player.choose('rate', '150');
   let now = await engine.next('held');
   expect(now).toMatchObject({ text: rest, rate: 1.5, voiceName });
+  await hears(player, now);
   const again = rest.slice(now.words.at(-1).at);
   const other = voiceName === 'Kate' ? 'Daniel' : 'Kate';
   const option = player.toolbar.locator('select[name="voice"] option', { hasText: other });
@@ -274,7 +281,9 @@ test('a page that is left is silent, and the next one begins anew', only, async 
 
 test('a second tab takes the voice, and gives it back', only, async ({ walker, page, player, engine, context }) => {
   await hold({ walker, player, engine }, home, 1);
-  const { text, words } = await holdLonger({ engine }, 8, 3);
+  const held = await holdLonger({ engine }, 8, 3);
+  await hears(player, held);
+  const { text, words } = held;
   const tab = await walker.tab();
   const other = new Player(tab.page, engine);
   await tab.open('/en/contact');
@@ -335,8 +344,9 @@ test('a voice that loses its end is waited for, and no sentence is said twice', 
 test('a voice that breaks off is asked again from the word', only, async ({ walker, page, player, engine }) => {
   await page.clock.install();
   await hold({ walker, player, engine }, home, 1);
-  const { text, words } = await holdLonger({ engine }, 10, 3);
-  await expect.poll(async () => (await player.painted()).word).toBe(bare(words.at(-1).word));
+  const held = await holdLonger({ engine }, 10, 3, { alive: false });
+  await hears(player, held);
+  const { text, words } = held;
   const before = (await engine.said()).length;
   await pass(page, hasSaid(engine, before + 1));
   expect((await engine.next('held')).text).toBe(text.slice(words.at(-1).at));
@@ -452,6 +462,14 @@ test.describe('English voices alone', () => {
     await expect(player.message).not.toBeEmpty();
     expect(await engine.log()).toEqual([]);
   });
+
+  test('a language without a voice is called by its name', only, async ({ walker, page, player, engine }) => {
+    await hold({ walker, player, engine }, home, 1);
+    await paragraphs(page).first().evaluate((paragraph) => paragraph.insertAdjacentHTML('afterend', '<p lang="pl">Dobry wieczór.</p>'));
+    await engine.script('normal');
+    await engine.release();
+    await expect(player.message).toContainText('(Polish)');
+  });
 });
 
 test.describe('voices that send the text away', () => {
@@ -466,9 +484,54 @@ test.describe('voices that send the text away', () => {
     expect(await engine.log()).toEqual([]);
     const decision = async () => (await context.cookies()).find(({ name }) => name === '__Host-consent')?.value ?? '';
     expect(await decision()).not.toContain('remote-voices');
-    await player.tick('remote');
+    for (const way of ['built-in', 'remote']) await expect(player.message.locator(`[data-do="${way}"]`)).toBeVisible();
+    await expect(player.message.locator('a[href$="/listen#reading-voice"]')).toBeVisible();
+    await player.message.locator('[data-do="remote"]').click();
     await engine.next('held');
     await player.expect('playing');
+    await expect(player.button('play'), 'the focus is not lost').toBeFocused();
+    await expect(player.toolbar.locator('input[name="remote"]')).toBeChecked();
     await expect.poll(decision).toContain('~remote-voices.y.');
+  });
+
+  test.describe('and a server that is busy', () => {
+    test.use({ tolerated: /status of (429|503)/ });
+
+    test('a refusal that the server cannot note holds, and is told again', only, async ({ context, page, walker, player, engine }) => {
+      await engine.script({ hold: 1 });
+      await page.clock.install();
+      await walker.open(home);
+      await player.start();
+      await player.expect('remote-only');
+      const decision = async () => (await context.cookies()).find(({ name }) => name === '__Host-consent')?.value ?? '';
+      await player.tick('remote');
+      await engine.next('held');
+      await expect.poll(decision).toContain('~remote-voices.y.');
+
+      const asked = [];
+      await context.route('**/en/cookies', (route) => {
+        asked.push(route.request().postData());
+        return route.fulfill({ status: asked.length % 2 ? 503 : 429 });
+      });
+      await player.tick('remote', false);
+      await player.expect('remote-only');
+      await expect.poll(() => asked).toEqual(['remote-voices=no']);
+      await pass(page, async () => asked.length === 2);
+      expect(await decision()).toContain('~remote-voices.y.');
+
+      expect(await player.kept()).toContain('refused=remote-voices');
+
+      const { length } = await engine.said();
+      await walker.open('/en/contact');
+      await player.start();
+      await player.expect('remote-only');
+      await expect(player.toolbar.locator('input[name="remote"]')).not.toBeChecked();
+      expect(await engine.said(), 'nothing is sent').toHaveLength(length);
+      await expect.poll(() => asked.length, 'told anew').toBe(3);
+
+      await context.unroute('**/en/cookies');
+      await pass(page, async () => (await decision()).includes('~remote-voices.n.'));
+      await expect.poll(() => player.kept(), 'it is kept no longer').toBeNull();
+    });
   });
 });

@@ -6,6 +6,9 @@
 /** How long a word takes, in milliseconds. */
 const pace = { usual: 5, slow: 250 };
 
+/** How often one that holds at a word says it again, in milliseconds: a page is not to give it up while a test looks on. */
+const beat = 1500;
+
 /** How long a test may wait for something to come about. */
 const patience = 30_000;
 
@@ -81,7 +84,7 @@ class Engine {
   speak(text, { lang, rate, pitch, volume, voiceName }, send) {
     clearTimeout(this.#current?.timer);
     const next = this.#script.length > 1 ? this.#script.shift() : this.#script[0];
-    const { kind = 'normal', hold, ...more } = typeof next === 'string' ? { kind: next } : next;
+    const { kind = 'normal', hold, alive = true, ...more } = typeof next === 'string' ? { kind: next } : next;
     this.#count += 1;
     const told = { text, lang, rate, pitch, volume, voiceName };
     const entry = { does: 'speak', number: this.#count, ...told, time: Date.now(), became: 'given', words: [] };
@@ -89,14 +92,19 @@ class Engine {
     // After the start and so many words; with fewer words, before the end.
     if (hold !== undefined) steps.splice(Math.min(hold + 1, steps.length - 1), 0, 'hold');
     this.#log.push(entry);
-    this.#current = { entry, send, steps, pace: more.pace ?? pace[kind] ?? pace.usual };
+    this.#current = { entry, send, steps, alive: alive && kind === 'normal', pace: more.pace ?? pace[kind] ?? pace.usual };
     this.#step();
   }
 
   #step() {
-    const { entry, send, steps, pace } = this.#current;
+    const { entry, send, steps, pace, alive } = this.#current;
     const step = steps.shift();
-    if (step === 'hold') return this.#become('held');
+    if (step === 'hold') {
+      const { at, word } = entry.words.at(-1) ?? {};
+      const again = () => send({ type: 'word', charIndex: at, length: word.length });
+      if (word && alive) this.#current.timer = setInterval(again, beat);
+      return this.#become('held');
+    }
     if (step) send(step);
     if (step?.type === 'word') {
       entry.words.push({ at: step.charIndex, word: entry.text.slice(step.charIndex, step.charIndex + step.length) });
@@ -110,6 +118,7 @@ class Engine {
   release(words) {
     const { entry, steps } = this.#current ?? {};
     if (entry?.became !== 'held') throw new Error('it does not hold');
+    clearInterval(this.#current.timer);
     if (words !== undefined) steps.splice(words, 0, 'hold');
     entry.became = 'started';
     this.#step();

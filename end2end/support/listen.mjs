@@ -57,7 +57,8 @@ class Engine {
    * - `wrong-index`: words at places that cannot be right
    * - `error`: start, and an error, which Chromium always tells the page as `synthesis-failed`
    *
-   * or `{ kind, hold, pace }`: it holds after so many words until `release`; a word takes so many milliseconds.
+   * or `{ kind, hold, alive, pace }`: it holds after so many words until `release`, and says the last of them again now and
+   * then unless `alive` is `false`; a word takes so many milliseconds.
    */
   async script(...behaviours) {
     await this.worker.evaluate((behaviours) => engine.script(behaviours), behaviours);

@@ -1,6 +1,6 @@
 // The controls. The server makes them, in the page's language; here they are shown and heard.
 import { blocks } from './walk.js';
-import { follow, isFocused, point, watch } from './page.js';
+import { follow, isFocused, isPointed, point, pointOn, showNoChoice, watch } from './page.js';
 
 /** So much room is left above what would be covered, in pixels. */
 const AIR = 16;
@@ -9,6 +9,11 @@ const CHOOSING = 'data-listen-choosing';
 
 /** What keys do whose names are not those of buttons. */
 const KEYS = { back: 'back-sentence', next: 'next-sentence', here: 'from-here' };
+
+/** How many blocks on these keys go while a place to start is being chosen. */
+const STEPS = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
+/** So much of what is chosen is told to who does not see it, in letters. */
+const BEGINNING = 100;
 
 let bar;
 let act;
@@ -33,17 +38,37 @@ const part = (selector) => bar.querySelector(selector);
 const template = (name) => part(`template[data-say="${name}"]`);
 const isChoosing = () => document.documentElement.hasAttribute(CHOOSING);
 
+const isField = ({ tagName }) => /^(INPUT|SELECT|TEXTAREA)$/.test(tagName);
+
 function pressed(event) {
-  const { key, code, altKey, shiftKey } = event;
+  const { key, code, altKey, shiftKey, ctrlKey, metaKey, target } = event;
   if (isChoosing()) {
-    if (key === 'Escape') act('choose', '');
-    if (key === 'Enter' && isFocused()) from('focused', event);
-  } else if (altKey && shiftKey && !bar.hidden && part('[name=keys]').checked) {
+    choose(event);
+  } else if (altKey && shiftKey && !ctrlKey && !metaKey && !bar.hidden && part('[name=keys]').checked) {
     const field = [...bar.querySelectorAll('[name^="key."]')].find(({ value }) => code === `Key${value.toUpperCase()}`);
-    if (!field) return;
+    // Some keyboards write other letters by these keys: in a field those are meant.
+    if (!field || (isField(target) && key.toUpperCase() !== field.value.toUpperCase())) return;
     event.preventDefault();
     const what = field.name.slice(4);
     act('do', KEYS[what] ?? what);
+  }
+}
+
+/** A key while a place to start is being chosen. */
+function choose(event) {
+  const { key, target } = event;
+  if (key === 'Escape') act('choose', '');
+  else if (key === 'Enter' && isPointed()) from('pointed', event);
+  else if (key === 'Enter' && isFocused()) from('focused', event);
+  else if (key in STEPS && !isField(target)) {
+    event.preventDefault();
+    event.stopPropagation();
+    const { lang = '', text = '' } = pointOn(STEPS[key]) ?? {};
+    const place = part('[data-message]');
+    const told = place.querySelector('.govuk-visually-hidden') ?? place.appendChild(document.createElement('p'));
+    told.className = 'govuk-visually-hidden';
+    told.lang = lang;
+    told.textContent = [...text].slice(0, BEGINNING).join('');
   }
 }
 
@@ -51,7 +76,11 @@ function clicked(event) {
   const { target } = event;
   if (isChoosing() && point(event)) return from('pointed', event);
   const button = bar.contains(target) && target.closest('[data-do]');
-  return button && act('do', button.dataset.do);
+  if (!button) return;
+  if (button.dataset.do !== 'remote') return act('do', button.dataset.do);
+  // The same as the box among the settings.
+  leaveMessage();
+  part('[name=remote]').click();
 }
 
 /** Speaks from what was chosen; the page itself is not to do anything with it. */
@@ -74,6 +103,8 @@ function bottom() {
 
 /** What has got the focus is not to be covered by them (WCAG 2.4.11). */
 function uncover({ target }) {
+  // Who goes elsewhere may mean that instead.
+  if (isChoosing()) showNoChoice(true);
   const covered = bottom();
   const top = bar.contains(target) ? covered : target.getBoundingClientRect().top;
   if (top < covered) scrollBy(0, top - covered - AIR);
@@ -102,7 +133,16 @@ export function message(name, lang) {
   const words = template(name)?.innerHTML ?? '';
   if (place.innerHTML !== words) place.innerHTML = words;
   const language = lang && place.querySelector('[data-language]');
-  if (language) language.textContent = lang;
+  if (language) language.textContent = nameOf(lang);
+}
+
+/** A language's name in that of the page. */
+function nameOf(lang) {
+  try {
+    return new Intl.DisplayNames(bar.lang, { type: 'language' }).of(lang);
+  } catch {
+    return lang;
+  }
 }
 
 /** Takes the focus out of the message, which is about to be another, to the button that will be wanted next. */
@@ -114,6 +154,7 @@ export function leaveMessage() {
 export function choosing(begins) {
   part('[data-do=here]').setAttribute('aria-pressed', begins);
   document.documentElement.toggleAttribute(CHOOSING, begins);
+  showNoChoice(begins);
   message(begins ? 'here' : '', '');
 }
 

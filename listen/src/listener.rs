@@ -17,7 +17,9 @@ use wasm_bindgen::{JsCast, closure::Closure};
 
 /// The region whose voices are liked best: these are sites of bodies of the United Kingdom.
 const REGION: &str = "GB";
-/// So long a new page is left to a screen reader's own announcement, in milliseconds.
+/// So long a new page is left to a screen reader's own announcement, in milliseconds. No page is told whether there is a
+/// screen reader or when it has spoken: this is what they take to begin with a title or what got the focus, after which
+/// they say it to its end.
 const PAUSE: u32 = 700;
 /// The purpose that voices serve which are not on the device.
 pub const REMOTE: &str = "remote-voices";
@@ -180,7 +182,7 @@ impl Listener {
             return;
         }
         if !self.plays() {
-            self.ready();
+            self.ready(true);
         }
         self.step(Event::Play);
     }
@@ -199,18 +201,19 @@ impl Listener {
 
     /// Moves, whether it speaks or not.
     pub fn go(&mut self, event: Event) {
-        page::follow();
-        if self.walked.is_none() {
-            self.prepare();
-        }
+        let plays = self.plays();
+        self.ready(false);
         self.step(event);
+        if plays {
+            self.step(Event::Play);
+        }
     }
 
     /// Speaks from here on: what is `focused` or `pointed` at, or else `seen`.
     pub fn listen_from(&mut self, what: &str) {
         self.choose(false);
         bar::show(true);
-        self.ready();
+        self.ready(true);
         self.listen_at(what, None);
     }
 
@@ -221,17 +224,18 @@ impl Listener {
 
     /// Speaks what is selected, or was last.
     pub fn listen_to_selection(&mut self) {
-        self.ready();
+        self.ready(true);
         self.listen_at("selected", None);
     }
 
     /// Begins or ends choosing a place to start.
     pub fn choose(&mut self, begins: bool) {
         self.choosing = begins;
-        bar::choosing(begins);
-        if begins {
-            self.ready();
+        // That may clear what is told.
+        if begins && !self.plays() {
+            self.ready(true);
         }
+        bar::choosing(begins);
     }
 
     /// The setting that tells which voice the page's language has.

@@ -5,10 +5,20 @@ import { begin, blocks, isWalked } from './walk.js';
 /** The names that the style sheet has for what is painted. */
 const SENTENCE = 'listen-sentence';
 const WORD = 'listen-word';
+const CHOICE = 'listen-choice';
+
+/** What changes of an element show, hide or open something. */
+const SHOWING = ['class', 'hidden', 'open'];
+/** Keys that scroll. */
+const SCROLLS = /^(Page|Arrow|Home$|End$| $)/;
+/** So long, in milliseconds, a smooth scroll of our own may take. */
+const SCROLLING = 1000;
 
 /** Whether the page scrolls along, and below what of the window, which covers it. */
 let following = true;
 let covered = () => 0;
+/** When it was scrolled from here, in milliseconds. */
+let scrolled = -SCROLLING;
 let main;
 /** Whether it has changed since it was walked, and whether it told of problems then. */
 let stale = false;
@@ -33,17 +43,32 @@ const hasProblems = () => Boolean(document.querySelector('main .govuk-error-summ
 /** Whether the page has changed since it was walked. */
 export const isStale = () => stale;
 
-/** Tells when the page is another or has changed, and notes what is selected and whether somebody scrolls. */
+/** Tells when the page is another, and notes whether it has changed, what is selected, and whether somebody moves about it. */
 export function watch(act, bottom) {
   covered = bottom;
   const app = document.getElementById('app');
-  if (app) new MutationObserver((records) => changed(records) && act('other-page', '')).observe(app, { childList: true, subtree: true });
+  const observed = { childList: true, characterData: true, attributeFilter: SHOWING, subtree: true };
+  if (app) new MutationObserver((records) => changed(records) && act('other-page', '')).observe(app, observed);
+  // What is typed or chosen changes nothing of the document.
+  const passive = { capture: true, passive: true };
+  for (const kind of ['input', 'change']) addEventListener(kind, ({ target }) => (stale ||= isOnPage(target)), passive);
   document.addEventListener('selectionchange', () => {
     const selection = getSelection();
     if (!selection.isCollapsed) selected = selection.getRangeAt(0).cloneRange();
   });
-  for (const kind of ['wheel', 'touchmove']) addEventListener(kind, () => (following = false), { capture: true, passive: true });
+  for (const kind of ['wheel', 'touchmove']) addEventListener(kind, wander, passive);
+  addEventListener('keydown', ({ key, target }) => SCROLLS.test(key) && !target.closest?.('#listen') && wander(), passive);
+  addEventListener('focusin', ({ target }) => isOnPage(target) && wander(), passive);
+  // However else it is scrolled, as by its bar.
+  addEventListener('scroll', ({ target }) => target === document && performance.now() - scrolled > SCROLLING && wander(), passive);
 }
+
+/** Somebody moves about the page by themselves: it is not to move under them. */
+function wander() {
+  following = false;
+}
+
+const isOnPage = (node) => Boolean(document.querySelector('main')?.contains(node));
 
 /** Notes what has changed; whether it is another page now. */
 function changed(records) {
@@ -90,7 +115,14 @@ function keepInSight(sentence, isWord) {
   const { top, bottom } = sentence.getBoundingClientRect();
   const edge = covered();
   following ||= !isWord && bottom > edge && top < innerHeight;
-  if (!following || (top >= edge && bottom <= innerHeight)) return;
+  if (following) bringInSight({ top, bottom });
+}
+
+/** Scrolls so far that what is between these heights can be seen below an edge, if it is not. */
+function bringInSight({ top, bottom }) {
+  const edge = covered();
+  if (top >= edge && bottom <= innerHeight) return;
+  scrolled = performance.now();
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   // Some air is left above.
   scrollBy({ top: top - edge - (innerHeight - edge) / 6, behavior });
@@ -113,15 +145,40 @@ export function follow() {
 }
 
 /** Whether the focus is on something of the page. */
-export const isFocused = () => Boolean(document.querySelector('main')?.contains(document.activeElement));
+export const isFocused = () => isOnPage(document.activeElement);
 
 /** Notes what is pointed at, if it is on the page. */
 export function point({ target, clientX, clientY }) {
-  if (!document.querySelector('main')?.contains(target)) return false;
+  if (!isOnPage(target)) return false;
   const caret = document.caretPositionFromPoint?.(clientX, clientY);
   pointed = caret ? [caret.offsetNode, caret.offset] : [target, 0];
   return true;
 }
+
+export const isPointed = () => Boolean(pointed);
+
+/** Forgets what is pointed at, or only shows it no more. */
+export function showNoChoice(forgets) {
+  if (forgets) pointed = undefined;
+  paint(CHOICE);
+}
+
+/** Points at the block that is so many on from the one pointed at, or else at the first to be seen, and shows it. That block. */
+export function pointOn(steps) {
+  const readable = blocks.filter(({ pieces }) => pieces.length);
+  const at = readable.findIndex(({ pieces: [{ node }] }) => (pointed ? node === pointed[0] : isSeen(node)));
+  const to = Math.max(at, 0) + (pointed || !Number.isFinite(steps) ? steps : 0);
+  const block = readable[Math.min(Math.max(to, 0), readable.length - 1)];
+  const range = block && rangeOf(blocks.indexOf(block), 0, block.text.length);
+  if (!range) return undefined;
+  pointed = [block.pieces[0].node, 0];
+  paint(CHOICE, range);
+  wander();
+  bringInSight(range.getBoundingClientRect());
+  return block;
+}
+
+const isSeen = (node) => node.parentElement?.getBoundingClientRect().bottom > covered();
 
 /** Notes a place of a block, to find it when the page was walked again. Whether it is still on the page. */
 export function mark(block, at) {
@@ -134,19 +191,49 @@ export function mark(block, at) {
 export function place(what) {
   switch (what) {
     case 'focused':
-      return isFocused() ? placeOf(document.activeElement, 0) : undefined;
+      return isFocused() ? nearest(document.activeElement, 0) : undefined;
     case 'pointed':
-      return placeOf(...pointed);
+      return pointed && nearest(...pointed);
     case 'marked':
-      return placeOf(...marked);
+      return marked && (placeOf(...marked) ?? placeAfter(marked[0]));
     case 'selected':
-      // Not before it is known where it ends.
-      return selected && (place('selected-end') || isWalked()) ? placeOf(selected.startContainer, selected.startOffset) : undefined;
+      return selection(false);
     case 'selected-end':
-      return selected && placeOf(selected.endContainer, selected.endOffset);
+      return selection(true);
   }
-  const block = blocks.findIndex(({ pieces: [piece] }) => piece?.node.parentElement?.getBoundingClientRect().bottom > 0);
+  return first(isSeen);
+}
+
+/** The first block whose first words are so. */
+function first(isSo) {
+  const block = blocks.findIndex(({ pieces: [piece] }) => piece && isSo(piece.node));
   return block < 0 ? undefined : { block, at: 0 };
+}
+
+/** Where what is no more to be read would be. */
+const placeAfter = (gone) =>
+  isWalked() && gone.isConnected
+    ? first((node) => gone.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING)
+    : undefined;
+
+/** The place of something. What has no words of its own, as a field, has its label's, or those of what it is in. */
+function nearest(node, offset) {
+  const label = node.labels?.[0];
+  const found = placeOf(node, offset) ?? (label && placeOf(label, 0));
+  return found || !isWalked() || !node.parentElement ? found : nearest(node.parentElement, 0);
+}
+
+/** Where what is selected begins, or ends: not before all of it was walked. It may begin and end outside of what is read. */
+function selection(end) {
+  const [tail] = blocks.slice(-1).flatMap(({ pieces }) => pieces.slice(-1));
+  const isKnown = isWalked() || (tail?.node.isConnected && selected?.comparePoint(tail.node, 0) > 0);
+  if (!selected || !isKnown) return undefined;
+  const pieces = blocks.flatMap(({ pieces }, block) => pieces.map((piece) => ({ block, ...piece })));
+  const [piece] = pieces.filter(({ node }) => selected.intersectsNode(node)).slice(end ? -1 : 0);
+  if (!piece) return undefined;
+  const { block, node, from, length } = piece;
+  const [container, offset] = end ? [selected.endContainer, selected.endOffset] : [selected.startContainer, selected.startOffset];
+  return { block, at: from + (node === container ? offset : end ? length : 0) };
 }
 
 function placeOf(node, offset) {

@@ -5,7 +5,7 @@
 const FIELD = '\u001F';
 
 /** What is never read. */
-const PAST = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|IFRAME|svg)$/;
+const PAST = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|IFRAME)$/;
 /** What stands by itself, however it is laid out. */
 const APART = /^(LABEL|LEGEND|BUTTON|SUMMARY|IMG|INPUT|SELECT|TEXTAREA)$/;
 /** What a label of these is: one of several answers. Of any other it is the question. */
@@ -58,6 +58,12 @@ function* walk(element, around) {
   const style = getComputedStyle(element);
   const { display } = style;
   if (display === 'none' || style.visibility !== 'visible') return;
+  if (tag === 'svg') {
+    // Of a drawing, what it shows in words.
+    const words = element.querySelector('desc')?.textContent;
+    if (words) block('image', words, around.lang);
+    return;
+  }
   const secret = element.hasAttribute('data-secret');
   const apart = APART.test(tag) || secret || isButton(element) || !isInline(display, style, tag);
   if (apart) close();

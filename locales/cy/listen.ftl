@@ -47,11 +47,12 @@ listen-state-waiting = Yn paratoi…
 listen-state-finished = Dyna’r dudalen gyfan.
 listen-state-gesture = Pwyswch Chwarae i glywed y dudalen hon.
 listen-state-failed = Nid yw’ch dyfais yn siarad ar hyn o bryd. Pwyswch Chwarae i roi cynnig arall arni.
-listen-state-here = Dewiswch frawddeg â’ch llygoden neu’ch bys. Neu pwyswch Tab i fynd at rywbeth ar y dudalen, ac yna Enter. Pwyswch Escape i roi’r gorau i ddewis.
+listen-state-here = Dewiswch frawddeg â’ch llygoden neu’ch bys. Neu pwyswch y bysellau saeth i fyny ac i lawr i ddewis paragraff, neu Tab i fynd at rywbeth ar y dudalen, ac yna Enter. Pwyswch Escape i roi’r gorau i ddewis.
 listen-state-nothing-selected = Dewiswch eiriau ar y dudalen yn gyntaf.
 listen-state-no-voice = Nid oes gan eich dyfais lais Cymraeg.
     .help = Sut i ychwanegu llais
-listen-state-remote-only = Nid yw’r unig leisiau Cymraeg sydd gennych yma ar eich dyfais. Maent yn anfon testun y dudalen at eu gwneuthurwr. Gallwch ganiatáu hyn isod, o dan “Rhagor o ffyrdd o wrando”.
+listen-state-remote-only = Nid yw’r unig leisiau Cymraeg sydd gennych yma ar eich dyfais. Maent yn anfon testun y dudalen at eu gwneuthurwr. Gallwch ganiatáu hyn, neu ychwanegu llais at eich dyfais.
+listen-allow-remote = Caniatáu’r lleisiau hyn
 listen-part-no-voice = Mae rhan o’r dudalen hon mewn iaith arall ({ $language }). Nid oes gan eich dyfais lais ar ei chyfer.
 
 ## Y llais sydd gennym ni

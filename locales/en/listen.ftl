@@ -50,12 +50,13 @@ listen-state-waiting = Getting ready…
 listen-state-finished = That was all of this page.
 listen-state-gesture = Press Play to hear this page.
 listen-state-failed = Your device does not speak at the moment. Press Play to try again.
-listen-state-here = Choose a sentence with your mouse or finger. Or press Tab to go to something on the page, then Enter. Press Escape to stop choosing.
+listen-state-here = Choose a sentence with your mouse or finger. Or press the Up and Down arrow keys to choose a paragraph, or Tab to go to something on the page, then Enter. Press Escape to stop choosing.
 listen-state-nothing-selected = Select some words on the page first.
 listen-state-no-voice = Your device has no voice for English.
     .help = How to add a voice
-listen-state-remote-only = The only voices for English that you have here are not on your device. They send the text of the page to their maker. You can allow this below, under “More ways to listen”.
-# A part of the page is in another language. $language: its code.
+listen-state-remote-only = The only voices for English that you have here are not on your device. They send the text of the page to their maker. You can allow this, or add a voice to your device.
+listen-allow-remote = Allow these voices
+# A part of the page is in another language. $language: its name in this one.
 listen-part-no-voice = A part of this page is in another language ({ $language }). Your device has no voice for it.
 
 ## The built-in voice: a voice of our own for devices that have none. $size: kilobytes.

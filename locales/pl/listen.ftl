@@ -50,12 +50,13 @@ listen-state-waiting = Przygotowywanie…
 listen-state-finished = To już cała strona.
 listen-state-gesture = Aby posłuchać tej strony, proszę nacisnąć „Odtwórz”.
 listen-state-failed = Urządzenie teraz nie mówi. Proszę nacisnąć „Odtwórz”, aby spróbować ponownie.
-listen-state-here = Proszę wybrać zdanie myszą lub palcem. Można też nacisnąć Tab, aby przejść do czegoś na stronie, a potem Enter. Aby przerwać wybieranie, proszę nacisnąć Escape.
+listen-state-here = Proszę wybrać zdanie myszą lub palcem. Można też nacisnąć klawisze strzałek w górę i w dół, aby wybrać akapit, albo Tab, aby przejść do czegoś na stronie, a potem Enter. Aby przerwać wybieranie, proszę nacisnąć Escape.
 listen-state-nothing-selected = Najpierw proszę zaznaczyć słowa na stronie.
 listen-state-no-voice = Urządzenie nie ma polskiego głosu.
     .help = Jak dodać głos
-listen-state-remote-only = Polskie głosy, które są tu dostępne, nie znajdują się na tym urządzeniu. Wysyłają tekst strony do swojego producenta. Mogą Państwo na to pozwolić poniżej, w części „Więcej sposobów słuchania”.
-# A part of the page is in another language. $language: its name, in that language or as a code.
+listen-state-remote-only = Polskie głosy, które są tu dostępne, nie znajdują się na tym urządzeniu. Wysyłają tekst strony do swojego producenta. Mogą Państwo na to pozwolić albo dodać głos do urządzenia.
+listen-allow-remote = Zezwól na te głosy
+# A part of the page is in another language. $language: its name in this one.
 listen-part-no-voice = Część tej strony jest w innym języku ({ $language }). Urządzenie nie ma głosu dla tego języka.
 
 ## The built-in voice: a voice of our own for devices that have none. $size: kilobytes.

@@ -47,11 +47,12 @@ listen-state-waiting = Se pregătește…
 listen-state-finished = Aceasta a fost toată pagina.
 listen-state-gesture = Apăsați „Redați” ca să auziți această pagină.
 listen-state-failed = Dispozitivul dumneavoastră nu vorbește acum. Apăsați „Redați” ca să încercați din nou.
-listen-state-here = Alegeți o propoziție cu mouse-ul sau cu degetul. Sau apăsați Tab ca să ajungeți la ceva de pe pagină, apoi Enter. Apăsați Escape ca să nu mai alegeți.
+listen-state-here = Alegeți o propoziție cu mouse-ul sau cu degetul. Sau apăsați tastele săgeată sus și jos ca să alegeți un paragraf ori Tab ca să ajungeți la ceva de pe pagină, apoi Enter. Apăsați Escape ca să nu mai alegeți.
 listen-state-nothing-selected = Mai întâi selectați câteva cuvinte de pe pagină.
 listen-state-no-voice = Dispozitivul dumneavoastră nu are o voce pentru limba română.
     .help = Cum adăugați o voce
-listen-state-remote-only = Singurele voci pentru limba română pe care le aveți aici nu sunt pe dispozitivul dumneavoastră. Ele trimit textul paginii companiei care le-a făcut. Puteți permite acest lucru mai jos, la „Mai multe moduri de a asculta”.
+listen-state-remote-only = Singurele voci pentru limba română pe care le aveți aici nu sunt pe dispozitivul dumneavoastră. Ele trimit textul paginii companiei care le-a făcut. Puteți permite acest lucru sau puteți adăuga o voce pe dispozitiv.
+listen-allow-remote = Permiteți aceste voci
 listen-part-no-voice = O parte din pagină este în altă limbă ({ $language }). Dispozitivul dumneavoastră nu are o voce pentru ea.
 
 ## The built-in voice: a voice of our own for devices that have none. $size: kilobytes.

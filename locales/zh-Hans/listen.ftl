@@ -45,11 +45,12 @@ listen-state-waiting = 正在准备……
 listen-state-finished = 这一页已经读完。
 listen-state-gesture = 请按“播放”收听这一页。
 listen-state-failed = 您的设备现在不能发声。请按“播放”再试一次。
-listen-state-here = 请用鼠标或手指选择一个句子。也可以按Tab键移到页面上的某处，再按Enter键。按Escape键停止选择。
+listen-state-here = 请用鼠标或手指选择一个句子。也可以按向上和向下箭头键选择一个段落，或者按Tab键移到页面上的某处，再按Enter键。按Escape键停止选择。
 listen-state-nothing-selected = 请先在页面上选中一些文字。
 listen-state-no-voice = 您的设备没有中文声音。
     .help = 怎样添加声音
-listen-state-remote-only = 您这里只有不在您设备上的中文声音。它们会把页面的文字发送给提供声音的公司。您可以在下面的“更多收听方式”中允许使用。
+listen-state-remote-only = 您这里只有不在您设备上的中文声音。它们会把页面的文字发送给提供声音的公司。您可以允许使用，也可以在您的设备上添加声音。
+listen-allow-remote = 允许使用这些声音
 listen-part-no-voice = 这一页有一部分是另一种语言（{ $language }）。您的设备没有这种语言的声音。
 
 ## 内置的声音

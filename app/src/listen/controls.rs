@@ -192,7 +192,7 @@ fn times(rate: u16, lang: &str) -> String {
 fn templates(texts: &Texts, built_in: Option<&BuiltIn>) -> AnyView {
     let template =
         |name: &'static str, words: String| view! { <template data-say=name>{words}</template> }.into_any();
-    let states = ["finished", "gesture", "failed", "here", "nothing-selected", "remote-only"];
+    let states = ["finished", "gesture", "failed", "here", "nothing-selected"];
     let states = states
         .into_iter()
         .map(|name| template(name, texts.text(&format!("listen-state-{name}"))))
@@ -216,17 +216,22 @@ fn templates(texts: &Texts, built_in: Option<&BuiltIn>) -> AnyView {
             </template>
         }
     });
-    let offer = built_in.map(|built_in| view! { <p>{built_in.about(texts)}</p> {ask()} });
-    let help = texts.attribute("listen-state-no-voice", "help").unwrap_or_default();
+    let offer = || built_in.map(|built_in| view! { <p>{built_in.about(texts)}</p> {ask()} });
+    let help = || {
+        let words = texts.attribute("listen-state-no-voice", "help").unwrap_or_default();
+        view! { <a class="govuk-link" href=format!("/{}/listen#reading-voice", texts.lang) rel="external">{words}</a> }
+    };
     view! {
         {states}
         {becomes}
         <template data-say="no-voice">
-            <p>
-                {texts.text("listen-state-no-voice")} " "
-                <a class="govuk-link" href=format!("/{}/listen#reading-voice", texts.lang) rel="external">{help}</a>
-            </p>
-            {offer}
+            <p>{texts.text("listen-state-no-voice")} " " {help()}</p>
+            {offer()}
+        </template>
+        <template data-say="remote-only">
+            <p>{texts.text("listen-state-remote-only")} " " {help()}</p>
+            <button type="button" class="hark-listen__button" data-do="remote">{texts.text("listen-allow-remote")}</button>
+            {offer()}
         </template>
         <template data-say="part-no-voice">{before} <span data-language></span> {after}</template>
         <template data-say="phrases">{phrases(texts)}</template>

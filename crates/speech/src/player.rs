@@ -141,6 +141,12 @@ impl Player {
             Event::Next(unit) => self.go(places::next(&self.utterances, self.at, unit)),
             Event::Previous(unit) => self.go(places::previous(&self.utterances, self.at, unit)),
             Event::Listen { from, to } => self.listen(from, to),
+            Event::Seek(place) => {
+                if self.seek(place) {
+                    self.show(State::Paused);
+                    self.highlight(None);
+                }
+            }
             Event::Rate(rate) => {
                 let before = replace(&mut self.settings.rate, rate.clamp(RATES.0, RATES.1));
                 if before != self.settings.rate {

@@ -44,19 +44,33 @@ impl Listener {
         }
     }
 
-    /// Makes the page ready, if it is not or no more; where the player was is kept.
-    pub(super) fn ready(&mut self) {
+    /// Makes the page ready, if it is not or no more; `anew` also if nothing is being heard. Where the player was is kept.
+    pub(super) fn ready(&mut self, anew: bool) {
         page::follow();
-        let state = self.player.state();
-        if self.walked.is_none() {
+        let rests = matches!(self.player.state(), State::Stopped | State::Finished);
+        if self.walked.is_none() || (rests && anew) {
             self.prepare();
-        } else if self.stale || page::is_stale() || matches!(state, State::Stopped | State::Finished) {
-            let place = self.player.place().filter(|_| state == State::Paused);
-            self.prepare();
-            if let Some(from) = place {
-                self.step(Event::Listen { from, to: None });
-                self.step(Event::Pause);
-            }
+        } else if !rests && self.is_stale() {
+            self.renew();
+        }
+    }
+
+    fn is_stale(&self) -> bool {
+        self.stale || page::is_stale()
+    }
+
+    /// Walks the page anew as far as where the player is, and has it pause there. All at once: somebody waits.
+    fn renew(&mut self) {
+        let Some(place) = self.player.place() else { return };
+        page::mark(place.block, place.at);
+        self.prepare();
+        let mut found = None;
+        while found.is_none() && self.walked.is_some() {
+            found = page::place("marked").or(page::is_walked().then_some(place));
+            self.walk();
+        }
+        if let Some(place) = found {
+            self.step(Event::Seek(place));
         }
     }
 
@@ -85,7 +99,7 @@ impl Listener {
 
     /// The engine tells the end of something. Whether the page has changed: then it is read on from there as it is now.
     pub(super) fn goes_on_anew(&mut self, token: u32) -> bool {
-        let end = self.player.end_of(token).filter(|_| page::is_stale());
+        let end = self.player.end_of(token).filter(|_| self.is_stale());
         let is_marked = end.is_some_and(|end| page::mark(end.block, end.at));
         if is_marked {
             self.prepare();

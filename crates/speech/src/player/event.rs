@@ -87,6 +87,8 @@ pub enum Event {
         /// Where a selection ends.
         to: Option<Place>,
     },
+    /// The page is ready anew, and this is where the person was: they go on from there when they want to.
+    Seek(Place),
     /// The person wants this rate in per cent of the usual one.
     Rate(u16),
     /// The person wants this voice for this language.

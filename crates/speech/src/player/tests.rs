@@ -181,6 +181,14 @@ fn a_page_that_has_changed_is_read_on_from_the_end_of_what_was_said() {
     stage.tell(Event::Listen { from: end, to: None });
     stage.tell(Event::Add(page("en", &["", "New."])));
     assert_eq!(stage.said, ["One.", "New."]);
+    stage.tell(Event::RouteChanged);
+    stage.tell(Event::Add(page("en", &["Otherwise.", "New."])));
+    let commands = stage.tell(Event::Seek(Place { block: 1, at: 0 }));
+    assert!(!speaks(&commands), "not before it is wanted: {commands:?}");
+    assert!(commands.contains(&Command::Highlight { block: 1, sentence: 0..4, word: None }));
+    assert_eq!(stage.state(), State::Paused);
+    stage.play();
+    assert_eq!(stage.last(), "New.");
     stage.tell(Event::Listen { from: Place { block: 0, at: 0 }, to: Some(end) });
     assert_eq!(stage.player.end_of(stage.token), None, "a selection is read as it was");
 }
