@@ -8,6 +8,9 @@ pub mod coverage;
 mod format;
 mod language;
 #[cfg(feature = "tools")]
+mod negotiate;
+mod numbers;
+#[cfg(feature = "tools")]
 pub mod pattern;
 pub mod plural;
 pub mod prose;
@@ -18,7 +21,9 @@ mod rewrite;
 mod texts;
 
 pub use format::Value;
-pub use language::{direction, negotiate};
+pub use language::direction;
+#[cfg(feature = "tools")]
+pub use negotiate::negotiate;
 #[cfg(feature = "tools")]
 pub use rewrite::rewrite;
 pub use texts::{Args, Message, Resource, Texts, parse};
