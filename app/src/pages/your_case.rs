@@ -3,6 +3,7 @@
 
 use crate::{
     components::{
+        direction::by_content,
         error_summary::error_summary,
         page::Page,
         passages::{Passage, passages},
@@ -218,6 +219,7 @@ fn add(texts: &Texts, page: &YourCasePage, problem: Option<String>) -> Option<An
                     label=label
                     hint=hint
                     error_message=error_message
+                    attributes=by_content()
                     value=page.typed.clone()
                 />
                 <govuk::Button content=texts.text("case-add-button") prevent_double_click=Some(true) />

@@ -45,6 +45,14 @@ pub(super) fn answer_words(texts: &Texts, question: &Question, answers: &Answers
     }
 }
 
+/// The direction of an answer as it is shown back, for the attribute `dir`: a person's own words run as their first letters do,
+/// what the site puts into words as the page does.
+pub(super) fn answer_direction(question: &Question) -> Option<&'static str> {
+    let kind = question.kind;
+    let is_of_site = kind.is_choice() || matches!(kind, Kind::Date | Kind::MonthYear | Kind::Money);
+    (!is_of_site).then_some("auto")
+}
+
 /// The answers as variables: `$<id>` for each question (of a choice the option's id, so that a text can
 /// select by it), `$<id>-words` for a choice in words, `$has-<id>` whether it was answered, the page's computed
 /// dates, and the service's values and rules. In a round of a group, that round's answers have the names that

@@ -209,7 +209,7 @@ impl Writer<'_> {
 
 /// Words from elsewhere, such as a reference or what a person wrote, kept apart from the sentence around them where
 /// they run the other way: between the marks that Unicode has for that. Each line by itself, as a mark ends with the line.
-fn isolated(lang: &str, words: Cow<'_, str>) -> String {
+pub fn isolated(lang: &str, words: Cow<'_, str>) -> String {
     let to_left = direction(lang) == "rtl";
     let other_way = |c: char| if to_left { c.is_alphanumeric() && !runs_to_left(c) } else { runs_to_left(c) };
     if !words.contains(other_way) {

@@ -20,7 +20,7 @@ pub mod pseudo;
 mod rewrite;
 mod texts;
 
-pub use format::Value;
+pub use format::{Value, isolated};
 pub use language::direction;
 #[cfg(feature = "tools")]
 pub use negotiate::negotiate;

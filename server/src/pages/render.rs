@@ -13,7 +13,7 @@ use app::{
     listen::ListenFiles,
     pages::ByServer,
     reading::{Aids, RULER},
-    shell::{PageFiles, Scripts, document},
+    shell::{PageFiles, Published, Scripts, document},
     unreviewed::{Suggested, Unreviewed},
 };
 use axum::{
@@ -102,6 +102,10 @@ pub async fn render(
     let listen = listen_files(state, &data.lang);
     let unreviewed = (!state.site.organisation.is_reviewed(&data.lang))
         .then(|| Unreviewed { prevails: state.site.organisation.default_language.clone() });
+    let published = Published {
+        origin: state.public_url.as_deref().map(ToString::to_string).unwrap_or_default(),
+        default_language: state.site.organisation.default_language.clone(),
+    };
     let suggested = request.suggested.as_ref().and_then(|lang| {
         let words = state.site.texts(lang, None)?.text("language-hint");
         Some(Suggested { lang: lang.clone(), words })
@@ -110,6 +114,7 @@ pub async fn render(
         if let Some(suggested) = suggested.clone() {
             provide_context(suggested);
         }
+        provide_context(published.clone());
         provide_context(data.clone());
         provide_context(Texts::clone(&texts));
         provide_context(aids.clone());

@@ -25,6 +25,7 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
+use locale::isolated;
 use serde_json::{Value, json};
 use wizard::Answers;
 
@@ -91,7 +92,7 @@ impl Held {
         let mut answers = self.words(state, lang);
         let heading = state.site.texts(lang, None).map(|texts| texts.text("evidence-list"));
         answers.extend(
-            heading.filter(|_| !self.documents.is_empty()).map(|words| (words, self.documents.join(", "))),
+            heading.filter(|_| !self.documents.is_empty()).map(|words| (words, self.documents.join("\n"))),
         );
         answers.extend(self.happened(state, lang));
         Copy { service: self.name(state, lang), href, facts, answers }
@@ -102,7 +103,7 @@ impl Held {
         let Some(texts) = state.site.texts(lang, None) else { return Vec::new() };
         let happened = self.history.iter().map(|told| {
             let day = texts.date(state.clock.day_of(told.event.at));
-            let said = told.words.iter().cloned();
+            let said = told.words.iter().map(|words| isolated(lang, words.into()));
             let words = std::iter::once(day).chain(said).collect::<Vec<_>>().join(" – ");
             (texts.text(&format!("event-{}", told.event.kind.name())), words)
         });

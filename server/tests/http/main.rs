@@ -26,6 +26,7 @@ mod metrics;
 mod notice;
 mod open311;
 mod openapi;
+mod own_words;
 mod reading;
 mod retention;
 mod saving;
