@@ -22,8 +22,6 @@ pub struct PageFiles {
     pub wasm: String,
     /// The texts of the page's language.
     pub texts: Vec<String>,
-    /// The English texts, where the language lacks some.
-    pub fallback: Vec<String>,
     /// The definition of the page's service; empty outside services.
     pub service: String,
     /// What measures how fast the page is, for who has agreed to statistics; else empty.
@@ -60,7 +58,7 @@ pub enum Scripts {
 /// Starts once the page is drawn and nothing else is to do, or after two seconds. What the WebAssembly will ask for is fetched
 /// beside it, not after it.
 const START: &str = "const a=document.getElementById('app').dataset,go=()=>{\
-for(const u of (a.texts+' '+a.fallback+' '+a.service).split(' '))if(u)fetch(u);\
+for(const u of (a.texts+' '+a.service).split(' '))if(u)fetch(u);\
 import(a.js).then(m=>m.default({module_or_path:a.wasm}));if(a.vitals)import(a.vitals);if(a.ruler)import(a.ruler);if(a.evidence)import(a.evidence)};\
 addEventListener('load',()=>(window.requestIdleCallback||setTimeout)(go,{timeout:2000}))";
 
@@ -83,7 +81,7 @@ pub fn document(files: PageFiles) -> impl IntoView {
     let data = expect_context::<PageData>();
     let dir = direction(&data.lang);
     let aids = use_context::<Aids>().unwrap_or_default();
-    let PageFiles { css, js, wasm, texts, fallback, service, vitals, ruler, evidence, scripts } = files;
+    let PageFiles { css, js, wasm, texts, service, vitals, ruler, evidence, scripts } = files;
     let hydrate = scripts == Scripts::Hydrate;
     // What there is in one language alone is nowhere in another.
     let languages = if data.languages.len() > 1 { data.languages.as_slice() } else { &[] };
@@ -122,7 +120,6 @@ pub fn document(files: PageFiles) -> impl IntoView {
                     data-js=js
                     data-wasm=wasm
                     data-texts=texts.join(" ")
-                    data-fallback=fallback.join(" ")
                     data-service=service
                     data-vitals=(!vitals.is_empty()).then_some(vitals)
                     data-ruler=(!ruler.is_empty()).then_some(ruler)

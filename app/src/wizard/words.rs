@@ -19,9 +19,11 @@ pub(super) fn problem_text(texts: &Texts, question: &Question, problem: &Problem
 
 /// The words of an option.
 pub(super) fn option_text(texts: &Texts, question: &Question, option: &str) -> String {
-    let own = texts.attribute(question.text(), option);
-    let general = || if question.kind == Kind::YesNo { texts.text(option) } else { option.to_owned() };
-    own.unwrap_or_else(general)
+    // A language need not have words of its own for yes or no to a question: the general ones serve.
+    if question.kind == Kind::YesNo && !texts.has(question.text(), Some(option)) {
+        return texts.text(option);
+    }
+    texts.attribute(question.text(), option).unwrap_or_else(|| option.to_owned())
 }
 
 /// The answer of a question in words; empty if there is none.

@@ -103,6 +103,11 @@ impl<'a> Files<'a> {
         Some(Writer { texts: self, placeables_left: MOST_PLACEABLES }.pattern(pattern, args))
     }
 
+    /// Whether there is a message, or one of its attributes.
+    pub fn has(self, name: &str, attribute: Option<&str>) -> bool {
+        self.pattern(name, attribute).is_some()
+    }
+
     fn pattern(self, name: &str, attribute: Option<&str>) -> Option<&'a Pattern<&'a str>> {
         self.files.iter().rev().find_map(|file| file.pattern(name, attribute))
     }

@@ -5,6 +5,8 @@
 
 #[cfg(feature = "tools")]
 pub mod coverage;
+#[cfg(feature = "tools")]
+pub mod fallback;
 mod format;
 mod language;
 #[cfg(feature = "tools")]

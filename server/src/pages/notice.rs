@@ -122,7 +122,7 @@ fn trace(
     draft: &draft::Draft,
     expires: OffsetDateTime,
 ) -> Trace {
-    let name = state.site.service_name(lang, &service.id);
+    let name = state.site.shown_service_name(lang, &service.id);
     let Some(sent) = &draft.data.sent else {
         let (kind, activity) = match draft.kept_until {
             Some(_) => (TraceKind::Saved, "saved-answers"),

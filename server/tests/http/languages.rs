@@ -17,6 +17,10 @@ async fn what_nobody_has_reviewed_says_so_and_leads_to_the_same_page_in_english(
     assert!(link.contains(&format!("href=\"/en{PAGE}\"")) && link.contains("hreflang=\"en\""), "{link}");
     let english = app.get(&format!("/en{PAGE}"), &[]).await.text();
     assert!(english.contains("<div id=\"unreviewed\"></div>"));
+    // Pages of the server's alone, and of staff, too.
+    for path in ["/cy/no-such-page", "/cy/case", "/cy/search?q=data", "/cy/privacy", "/cy/staff/sign-in"] {
+        assert!(app.get(path, &[]).await.text().contains(UNREVIEWED), "{path}");
+    }
     let reviewed = TestApp::with(|site| site.organisation.reviewed = vec!["cy".to_owned()]).await;
     for lang in ["en", "cy"] {
         assert!(!reviewed.get(&format!("/{lang}{PAGE}"), &[]).await.text().contains(UNREVIEWED));

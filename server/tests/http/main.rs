@@ -13,6 +13,7 @@ mod delivery;
 mod drafts;
 mod events;
 mod evidence;
+mod fallback;
 mod faulty_peer;
 mod finding;
 mod garbage;
