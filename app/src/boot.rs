@@ -44,15 +44,13 @@ async fn load(element: &HtmlElement) -> Result<(PageData, Texts, Option<Definiti
     let page_data = page_data.ok_or("the page hands nothing over")?;
     let data = element.dataset();
     let urls = |name| data.get(name).unwrap_or_default();
-    let (texts, fallback, service) = (urls("texts"), urls("fallback"), urls("service"));
+    let (texts, service) = (urls("texts"), urls("service"));
     // One after the other: the page has asked for all of them already, and they come from the cache.
     let texts = resources(&texts).await?;
-    let fallback = resources(&fallback).await?;
     let definition = definition(&service).await?;
     let root = document().document_element();
     let lang = root.and_then(|root| root.get_attribute("lang")).unwrap_or_default();
-    let fallback = (!fallback.is_empty()).then(|| Arc::new(Texts::new("en", fallback, None)));
-    Ok((page_data, Texts::new(&lang, texts, fallback), definition))
+    Ok((page_data, Texts::new(&lang, texts, None), definition))
 }
 
 async fn resources(urls: &str) -> Result<Vec<Resource>, String> {

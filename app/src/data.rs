@@ -99,7 +99,7 @@ pub struct ServiceData {
     /// The phrase with which the answers were saved just now. Shown once, and never kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phrase: Option<SavedPhrase>,
-    /// The names of the files that will go with it, in one line. Known only where a page is made.
+    /// The names of the files that will go with it, a line each. Known only where a page is made.
     #[serde(default, skip_deserializing)]
     pub documents: String,
 }

@@ -143,7 +143,7 @@ mod tests {
                 lang: text("en"),
                 until: by,
             }),
-            documents: text("a letter.pdf, photo.jpg"),
+            documents: text("a letter.pdf\nphoto.jpg"),
         }
     }
 

@@ -22,8 +22,6 @@ pub struct PageFiles {
     pub wasm: String,
     /// The texts of the page's language.
     pub texts: Vec<String>,
-    /// The English texts, where the language lacks some.
-    pub fallback: Vec<String>,
     /// The definition of the page's service; empty outside services.
     pub service: String,
     /// What measures how fast the page is, for who has agreed to statistics; else empty.
@@ -34,6 +32,15 @@ pub struct PageFiles {
     pub evidence: String,
     /// How WebAssembly comes to the page.
     pub scripts: Scripts,
+}
+
+/// Where the pages are found, for the links to them in other languages. A context of the server's.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Published {
+    /// The origin, as `https://concerns.example.org`; empty if nobody has said it. Search engines want whole addresses.
+    pub origin: String,
+    /// The language for who reads none of those offered (BCP 47).
+    pub default_language: String,
 }
 
 /// How WebAssembly comes to a page.
@@ -51,7 +58,7 @@ pub enum Scripts {
 /// Starts once the page is drawn and nothing else is to do, or after two seconds. What the WebAssembly will ask for is fetched
 /// beside it, not after it.
 const START: &str = "const a=document.getElementById('app').dataset,go=()=>{\
-for(const u of (a.texts+' '+a.fallback+' '+a.service).split(' '))if(u)fetch(u);\
+for(const u of (a.texts+' '+a.service).split(' '))if(u)fetch(u);\
 import(a.js).then(m=>m.default({module_or_path:a.wasm}));if(a.vitals)import(a.vitals);if(a.ruler)import(a.ruler);if(a.evidence)import(a.evidence)};\
 addEventListener('load',()=>(window.requestIdleCallback||setTimeout)(go,{timeout:2000}))";
 
@@ -74,17 +81,14 @@ pub fn document(files: PageFiles) -> impl IntoView {
     let data = expect_context::<PageData>();
     let dir = direction(&data.lang);
     let aids = use_context::<Aids>().unwrap_or_default();
-    let PageFiles { css, js, wasm, texts, fallback, service, vitals, ruler, evidence, scripts } = files;
-    let rest = path_after_language(&address());
+    let PageFiles { css, js, wasm, texts, service, vitals, ruler, evidence, scripts } = files;
     let hydrate = scripts == Scripts::Hydrate;
     // What there is in one language alone is nowhere in another.
     let languages = if data.languages.len() > 1 { data.languages.as_slice() } else { &[] };
-    let alternates = languages
-        .iter()
-        .map(|language| {
-            let href = format!("/{}{rest}", language.tag);
-            view! { <link rel="alternate" hreflang=language.tag.clone() href=href /> }
-        })
+    let alternates = alternates(languages.iter().map(|language| language.tag.clone()), &address());
+    let alternates = alternates
+        .into_iter()
+        .map(|(tag, href)| view! { <link rel="alternate" hreflang=tag href=href /> })
         .collect_view();
     view! {
         <!DOCTYPE html>
@@ -116,7 +120,6 @@ pub fn document(files: PageFiles) -> impl IntoView {
                     data-js=js
                     data-wasm=wasm
                     data-texts=texts.join(" ")
-                    data-fallback=fallback.join(" ")
                     data-service=service
                     data-vitals=(!vitals.is_empty()).then_some(vitals)
                     data-ruler=(!ruler.is_empty()).then_some(ruler)
@@ -132,6 +135,19 @@ pub fn document(files: PageFiles) -> impl IntoView {
             </body>
         </html>
     }
+}
+
+/// The address of a page in each language, by its tag, and, as `x-default`, for who reads none of them: the page that asks the
+/// browser for its language where there is one, or else the one in the site's own.
+fn alternates(tags: impl Iterator<Item = String>, address: &str) -> Vec<(String, String)> {
+    let Published { origin, default_language } = use_context().unwrap_or_default();
+    let rest = path_after_language(address);
+    let mut all: Vec<_> = tags.map(|tag| (tag.clone(), format!("{origin}/{tag}{rest}"))).collect();
+    if !all.is_empty() && !default_language.is_empty() {
+        let default = if rest.is_empty() { String::new() } else { default_language };
+        all.push(("x-default".to_owned(), format!("{origin}/{default}{rest}")));
+    }
+    all
 }
 
 /// The page's data as JSON that cannot end the element that it is in.

@@ -47,7 +47,9 @@ date-year = السنة
 
 yes = نعم
 no = لا
-pounds = £{ $sum }
+numbers = 1,234,567
+    .thousand = 1,000
+pounds = { $sum } جنيه إسترليني
 month-and-year = { $month } { $year }
 
 # المدد: تأتي بعد «لمدة» أو ظرفًا، ولذلك يكون المثنى «يومين».

@@ -59,6 +59,8 @@ date-year = Blwyddyn
 # General words for yes and no; a question whose Welsh answer is another has its own.
 yes = Ie
 no = Na
+numbers = 1,234,567
+    .thousand = 1,000
 # $sum: pounds, perhaps with pence.
 pounds = £{ $sum }
 # $month is one of the names of months, $year a number.

@@ -2,7 +2,7 @@
 
 evidence = Ychwanegu dogfennau
     .body =
-        Gallwch anfon llythyrau, negeseuon e-bost, lluniau a thystiolaeth arall atom. Nid oes rhaid i chi anfon dim.
+        Gallwch anfon llythyrau, negeseuon e-bost, lluniau a phrawf arall atom. Nid oes rhaid i chi anfon dim.
 
         Anfonwch ffeiliau Word, Excel, PowerPoint neu OpenOffice, ffeiliau PDF, ffeiliau testun, negeseuon e-bost, a lluniau JPEG, PNG, GIF neu WebP. Rydym yn tynnu o luniau yr hyn maent yn ei ddweud am ble a phryd y cawsant eu tynnu. Tynnwch unrhyw gyfrineiriau yn gyntaf.
 evidence-added = Mae eich dogfennau gennym

@@ -58,6 +58,9 @@ date-year = Year
 
 yes = Yes
 no = No
+# 1234567 and, as .thousand, 1000, as people write them: all numbers are grouped as these are.
+numbers = 1,234,567
+    .thousand = 1,000
 # $sum: pounds, perhaps with pence.
 pounds = £{ $sum }
 # $month is one of the names of months, $year a number; $number the number of the month, for languages in which its

@@ -47,6 +47,8 @@ date-year = ਸਾਲ
 
 yes = ਹਾਂ
 no = ਨਹੀਂ
+numbers = 12,34,567
+    .thousand = 1,000
 pounds = £{ $sum }
 month-and-year = { $month } { $year }
 

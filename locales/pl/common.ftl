@@ -54,6 +54,8 @@ date-year = Rok
 
 yes = Tak
 no = Nie
+numbers = 1 234 567
+    .thousand = 1000
 pounds = £{ $sum }
 # The month on its own is in the nominative, so it is chosen by its $number.
 month-and-year = { $number ->

@@ -47,6 +47,8 @@ date-year = Anul
 
 yes = Da
 no = Nu
+numbers = 1.234.567
+    .thousand = 1.000
 pounds = £{ $sum }
 month-and-year = { $month } { $year }
 

@@ -47,6 +47,8 @@ date-year = سال
 
 yes = ہاں
 no = نہیں
+numbers = 1,234,567
+    .thousand = 1,000
 pounds = { $sum } پاؤنڈ
 month-and-year = { $month } { $year }
 

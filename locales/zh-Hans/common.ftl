@@ -47,6 +47,8 @@ date-year = 年
 
 yes = 是
 no = 否
+numbers = 1,234,567
+    .thousand = 1,000
 pounds = { $sum }英镑
 month-and-year = { $year }年{ $month }
 

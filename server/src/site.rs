@@ -13,12 +13,12 @@ pub use letters::{KNOWN, Letters, Template};
 pub use organisation::{OpeningHours, Organisation, PostalAddress, PrivacyContact};
 pub use place::Place;
 
-use crate::secrets::LIST;
+use crate::{check::own_words, secrets::LIST};
 use ::cases::Codes;
-use locale::{Resource, Texts, pseudo};
+use locale::{Resource, Texts, coverage::names, pseudo};
 use read::{earlier_notices, kept, list, read_calendar, read_service, read_texts, read_toml, read_words};
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fmt, io,
     path::{Path, PathBuf},
     sync::Arc,
@@ -154,6 +154,8 @@ pub struct Site {
     /// The files of texts, by language.
     pub files: BTreeMap<String, Vec<TextFile>>,
     texts: BTreeMap<(String, Option<String>), Arc<Texts>>,
+    /// The files, by language and name, that lack a text of the default language.
+    lacking: BTreeSet<(String, String)>,
     /// The words of recovery phrases, by language.
     words: BTreeMap<String, Vec<String>>,
 }
@@ -210,9 +212,10 @@ impl Site {
                     earlier_notices,
                     files,
                     texts: BTreeMap::new(),
+                    lacking: BTreeSet::new(),
                     words,
                 };
-                site.texts = site.build_texts();
+                site.prepare();
                 Ok(site)
             }
             _ => Err(SiteErrors(errors)),
@@ -230,7 +233,32 @@ impl Site {
             self.files.insert(tag.to_owned(), english.iter().map(file).collect());
             self.organisation.languages.push(tag.to_owned());
         }
+        self.prepare();
+    }
+
+    /// Makes of the files what pages need.
+    fn prepare(&mut self) {
         self.texts = self.build_texts();
+        let languages = self.organisation.languages.iter();
+        let lacking = languages.flat_map(|lang| {
+            let lacks = |english: &&TextFile| self.lacks(lang, english);
+            self.files_to_translate(lang).filter(lacks).map(|file| (lang.clone(), file.name.clone()))
+        });
+        self.lacking = lacking.collect();
+    }
+
+    /// Whether a language has not all that is in a file of the default language.
+    fn lacks(&self, lang: &str, english: &TextFile) -> bool {
+        let files = self.files.get(lang).into_iter().flatten();
+        let own = files.filter(|file| file.name == english.name).flat_map(|file| names(&file.source));
+        let own: BTreeSet<String> = own.map(|(name, _)| name).collect();
+        // The general word serves for yes and no.
+        names(&english.source).keys().any(|name| !own.contains(name) && !own_words(self, &english.name, name))
+    }
+
+    /// The files of texts of a language that are not complete, so that pages with them have some in the default language.
+    pub fn lacking<'a>(&'a self, lang: &'a str) -> impl Iterator<Item = &'a str> {
+        self.lacking.iter().filter(move |(of, _)| of == lang).map(|(_, file)| file.as_str())
     }
 
     fn build_texts(&self) -> BTreeMap<(String, Option<String>), Arc<Texts>> {
@@ -269,6 +297,12 @@ impl Site {
         found.or_else(|| self.texts.get(&(self.organisation.default_language.clone(), service))).cloned()
     }
 
+    /// The texts of a page that people see: those that are not in its language are marked, and the page says so when it is
+    /// made.
+    pub fn shown_texts(&self, lang: &str, service: Option<&str>) -> Option<Texts> {
+        self.texts(lang, service).map(|texts| Texts::clone(&texts).marking())
+    }
+
     /// The files of texts that a language must have: those of staff pages only if staff have them in it.
     pub fn files_to_translate(&self, lang: &str) -> impl Iterator<Item = &TextFile> {
         let files = self.files.get(&self.organisation.default_language).into_iter().flatten();
@@ -279,6 +313,12 @@ impl Site {
     /// The name of a service in this language; empty if there is no such service.
     pub fn service_name(&self, lang: &str, service: &str) -> String {
         let texts = self.services.get(service).and_then(|_| self.texts(lang, Some(service)));
+        texts.map(|texts| texts.text("service")).unwrap_or_default()
+    }
+
+    /// The same for a page.
+    pub fn shown_service_name(&self, lang: &str, service: &str) -> String {
+        let texts = self.services.get(service).and_then(|_| self.shown_texts(lang, Some(service)));
         texts.map(|texts| texts.text("service")).unwrap_or_default()
     }
 

@@ -3,11 +3,11 @@
 
 use crate::{
     assets::Assets,
-    site::{STAFF, Site, TextFile},
+    pages::marked_up,
+    site::{STAFF, Site},
 };
 use app::listen::BuiltIn;
-use locale::coverage::names;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The files of texts of pages and mails that the server alone makes: browsers do not load them.
 const BY_SERVER: [&str; 9] =
@@ -20,8 +20,6 @@ pub struct TextFiles {
     pub texts: BTreeMap<(String, String), String>,
     /// The addresses of the definitions, by service.
     pub services: BTreeMap<String, String>,
-    /// The languages that lack a text of the default language, so that both are needed.
-    pub incomplete: BTreeSet<String>,
     /// The addresses of the controls of Listen, by language.
     pub listen: BTreeMap<String, String>,
     /// The built-in voices, by language.
@@ -36,21 +34,19 @@ impl TextFiles {
     pub fn register(site: &Site, assets: &mut Assets) -> Result<Self, serde_json::Error> {
         let mut made = Self::default();
         for (lang, files) in &site.files {
-            for file in files.iter().filter(is_for_browsers) {
+            for file in files.iter().filter(|file| is_for_browsers(&file.name)) {
                 let stem = format!("{lang}.{}", file.name);
                 let source = file.source.clone().into_bytes();
                 let url = assets.add(&stem, "ftl", "text/plain; charset=utf-8", source);
                 made.texts.insert((lang.clone(), file.name.clone()), url);
             }
-            if let Some(texts) = site.texts(lang, None) {
+            if let Some(texts) = site.shown_texts(lang, None) {
                 let built_in = built_in(assets, lang);
-                let parts = app::listen::parts(&texts, built_in.as_ref()).into_bytes();
+                let parts = app::listen::parts(&texts, built_in.as_ref());
+                let parts = marked_up(&parts, &site.organisation.default_language).into_bytes();
                 let url = assets.add(&format!("{lang}.listen"), "html", "text/html; charset=utf-8", parts);
                 made.listen.insert(lang.clone(), url);
                 made.built_in.extend(built_in.map(|built_in| (lang.clone(), built_in)));
-            }
-            if lacks_texts(site, files) {
-                made.incomplete.insert(lang.clone());
             }
         }
         for (id, service) in &site.services {
@@ -70,16 +66,7 @@ fn built_in(assets: &Assets, lang: &str) -> Option<BuiltIn> {
     Some(BuiltIn { files: names.map(url), licence: url(&voice.licence), size: sent.div_ceil(1000) as u64 })
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "as an iterator's filter passes it")]
-fn is_for_browsers(file: &&TextFile) -> bool {
-    !BY_SERVER.contains(&file.name.as_str())
-}
-
-/// Whether the default language has a text that these files have not.
-fn lacks_texts(site: &Site, files: &[TextFile]) -> bool {
-    let all = |files: &[TextFile]| -> BTreeSet<String> {
-        files.iter().filter(is_for_browsers).flat_map(|file| names(&file.source).into_keys()).collect()
-    };
-    let default = site.files.get(&site.organisation.default_language).map_or(&[][..], Vec::as_slice);
-    !all(default).is_subset(&all(files))
+/// Whether browsers load the file of texts with this name.
+pub fn is_for_browsers(file: &str) -> bool {
+    !BY_SERVER.contains(&file)
 }

@@ -5,6 +5,7 @@ pub mod autocomplete;
 pub(crate) mod chart;
 #[cfg(feature = "ssr")]
 pub(crate) mod contents;
+pub mod direction;
 pub mod error_summary;
 pub mod footer;
 pub mod header;

@@ -1,7 +1,7 @@
 //! Following a case with its reference and secret.
 
 use crate::{
-    components::{error_summary::error_summary, page::Page, prose::Prose},
+    components::{direction::to_right, error_summary::error_summary, page::Page, prose::Prose},
     data::{CaseData, Content},
     page_data, texts,
 };
@@ -68,6 +68,7 @@ pub(super) fn fields(
                 hint=hint
                 error_message=error_message
                 value=value
+                attributes=to_right()
                 spellcheck=Some(false)
             />
         }

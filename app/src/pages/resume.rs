@@ -1,7 +1,7 @@
 //! Coming back to saved answers.
 
 use crate::{
-    components::{error_summary::error_summary, page::Page, prose::Prose},
+    components::{direction::by_content, error_summary::error_summary, page::Page, prose::Prose},
     data::{Content, ResumeData},
     page_data, texts,
 };
@@ -37,6 +37,7 @@ pub fn Resume() -> impl IntoView {
                     rows=3
                     hint=hint
                     error_message=error_message
+                    attributes=by_content()
                     spellcheck=Some(false)
                 />
                 <govuk::Button content=texts.text("resume-button") prevent_double_click=Some(true) />

@@ -1,7 +1,7 @@
 //! Searching the site.
 
 use crate::{
-    components::{page::Page, prose::Prose},
+    components::{direction::by_content, page::Page, prose::Prose},
     texts,
 };
 use govuk::{Hint, Label};
@@ -67,6 +67,7 @@ pub(super) fn search_page(page: &SearchPage) -> AnyView {
                     label=label
                     hint=hint
                     value=words
+                    attributes=by_content()
                 />
                 <govuk::Button content=button />
             </form>

@@ -3,6 +3,7 @@
 
 use crate::{
     components::{
+        direction::by_content,
         error_summary::error_summary,
         note::note,
         page::Page,
@@ -225,6 +226,7 @@ fn add(texts: &Texts, page: &YourCasePage, problem: Option<String>) -> Option<An
                     label=label
                     hint=hint
                     error_message=error_message
+                    attributes=by_content()
                     value=page.typed.clone()
                 />
                 {note(texts, &page.notes)}

@@ -140,7 +140,7 @@ fn copy(texts: &Texts, copy: &Copy) -> AnyView {
     });
     let answers = copy.answers.iter().map(|(question, answer)| {
         let answer = answer.clone();
-        let answer = view! { <span class="hark-answer">{answer}</span> };
+        let answer = view! { <span class="hark-answer" dir="auto">{answer}</span> };
         SummaryListRow::new(question.clone(), answer.into_any())
     });
     let rows: Vec<_> = facts.chain(answers).collect();

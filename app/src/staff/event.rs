@@ -2,7 +2,7 @@
 
 use super::frame::{SignedIn, navigation};
 use crate::{
-    components::{error_summary::error_summary, page::Page},
+    components::{direction::by_content, error_summary::error_summary, page::Page},
     page_data, texts,
 };
 use govuk::{CheckboxItem, ErrorMessage, FieldsetOptions, Hint, Label, Legend, SelectItem};
@@ -106,7 +106,15 @@ pub(super) fn input(field: &Field, language: &str, texts: &Texts) -> AnyView {
     let (name, value) = (field.name.clone(), field.value.clone());
     match &field.kind {
         FieldKind::Line => view! {
-            <govuk::Input id=name.clone() name=name label=label hint=hint error_message=error_message value=value />
+            <govuk::Input
+                id=name.clone()
+                name=name
+                label=label
+                hint=hint
+                error_message=error_message
+                value=value
+                attributes=by_content()
+            />
         }
         .into_any(),
         FieldKind::OneOf(options) => {
@@ -153,6 +161,7 @@ pub(super) fn input(field: &Field, language: &str, texts: &Texts) -> AnyView {
                     hint=hint
                     error_message=error_message
                     value=value
+                    attributes=by_content()
                     rows=8
                 />
             };

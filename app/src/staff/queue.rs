@@ -2,7 +2,7 @@
 
 use super::frame::{SignedIn, navigation};
 use crate::{
-    components::{error_summary::error_summary, page::Page},
+    components::{direction::to_right, error_summary::error_summary, page::Page},
     data::parse_date,
     page_data, texts,
 };
@@ -144,6 +144,7 @@ fn finding(page: &Queue, problem: Option<String>) -> AnyView {
                 error_message=error
                 value=page.unknown.clone().unwrap_or_default()
                 autocomplete="off"
+                attributes=to_right()
                 spellcheck=Some(false)
                 classes="govuk-input--width-20"
             />

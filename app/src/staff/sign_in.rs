@@ -1,7 +1,7 @@
 //! The page where staff sign in.
 
 use crate::{
-    components::{error_summary::error_summary, page::Page},
+    components::{direction::to_right, error_summary::error_summary, page::Page},
     texts,
 };
 use govuk::{Hint, Label};
@@ -44,6 +44,7 @@ pub(super) fn sign_in(page: &SignIn) -> AnyView {
                 hint=hint
                 value=value
                 autocomplete=autocomplete
+                attributes=to_right()
                 spellcheck=Some(false)
                 classes=classes
             />

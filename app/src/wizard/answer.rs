@@ -1,6 +1,6 @@
 //! Answers as they are shown back.
 
-use super::words::answer_words;
+use super::words::{answer_direction, answer_words};
 use ::wizard::{Answers, Journey, Page, PageKind, Question};
 use govuk::Erase;
 use govuk::{Action, SummaryListRow};
@@ -105,10 +105,10 @@ fn row(
             ..Action::default()
         }]
     });
-    let value = answer_text(texts, question, answers);
+    let (value, dir) = (answer_text(texts, question, answers), answer_direction(question));
     SummaryListRow {
         key: key.into(),
-        value: view! { <span class="hark-answer">{value}</span> }.erase().into(),
+        value: view! { <span class="hark-answer" dir=dir>{value}</span> }.erase().into(),
         actions,
         ..SummaryListRow::default()
     }

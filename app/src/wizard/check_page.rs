@@ -54,7 +54,7 @@ fn documents(wizard: &Wizard, texts: &Texts) -> AnyView {
     let none = names.is_empty();
     view! {
         <h2 class="govuk-heading-m">{texts.text("check-documents")}</h2>
-        <p class="govuk-body hark-answer" hidden=none>
+        <p class="govuk-body hark-answer" dir="auto" hidden=none>
             {names}
         </p>
         {way_to(wizard, EVIDENCE, "check-documents-change")}

@@ -5,7 +5,7 @@ use super::{
     answer::{answer_text, round_text},
     field::{Asked, Form},
     standing::{CHANGE_ROUND, CHECK, SAVE},
-    words::{fluent_args, problem_text, variables},
+    words::{answer_direction, fluent_args, problem_text, variables},
 };
 use crate::{
     components::{error_summary::error_summary, note::note, page::Page as Frame, prose::Prose},
@@ -145,7 +145,10 @@ fn rounds(wizard: &Wizard, page: &Page) -> Option<AnyView> {
             service.pages.iter().filter(|other| other.group.as_ref() == Some(group)).find(of_round)?;
         let name = round_text(&texts, group, round);
         let which = texts.with("round-which", &[("round", name.clone().into())]);
-        let says = first.questions.first().map(|question| answer_text(&texts, question, &answers));
+        let says = first.questions.first().map(|question| {
+            let (words, dir) = (answer_text(&texts, question, &answers), answer_direction(question));
+            view! { <span class="hark-answer" dir=dir>{words}</span> }.erase()
+        });
         let change = view! {
             <a class="govuk-link" href=format!("{}?{CHANGE_ROUND}", wizard.url(&first.id))>
                 {texts.text("round-change")}

@@ -19,9 +19,11 @@ pub(super) fn problem_text(texts: &Texts, question: &Question, problem: &Problem
 
 /// The words of an option.
 pub(super) fn option_text(texts: &Texts, question: &Question, option: &str) -> String {
-    let own = texts.attribute(question.text(), option);
-    let general = || if question.kind == Kind::YesNo { texts.text(option) } else { option.to_owned() };
-    own.unwrap_or_else(general)
+    // A language need not have words of its own for yes or no to a question: the general ones serve.
+    if question.kind == Kind::YesNo && !texts.has(question.text(), Some(option)) {
+        return texts.text(option);
+    }
+    texts.attribute(question.text(), option).unwrap_or_else(|| option.to_owned())
 }
 
 /// The answer of a question in words; empty if there is none.
@@ -43,6 +45,14 @@ pub(super) fn answer_words(texts: &Texts, question: &Question, answers: &Answers
         }
         _ => answers.text(id).to_owned(),
     }
+}
+
+/// The direction of an answer as it is shown back, for the attribute `dir`: a person's own words run as their first letters do,
+/// what the site puts into words as the page does.
+pub(super) fn answer_direction(question: &Question) -> Option<&'static str> {
+    let kind = question.kind;
+    let is_of_site = kind.is_choice() || matches!(kind, Kind::Date | Kind::MonthYear | Kind::Money);
+    (!is_of_site).then_some("auto")
 }
 
 /// The answers as variables: `$<id>` for each question (of a choice the option's id, so that a text can

@@ -4,7 +4,7 @@
 //! plural forms (`intl_pluralrules` 7.0.2) are wrong in Arabic, Lithuanian and Romanian, and whose tables and decimal
 //! numbers were a tenth of what the browser had to load. There are no functions, and numbers are whole.
 
-use crate::{Args, direction, plural};
+use crate::{Args, direction, numbers::Grouping, plural};
 use fluent::FluentResource;
 use fluent_syntax::{
     ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey},
@@ -14,6 +14,9 @@ use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
 
 /// How many placeables one text may have, those of the texts it refers to among them. It ends references in a circle.
 const MOST_PLACEABLES: u8 = 100;
+
+/// The text that writes a number, for all others.
+const NUMBERS: &str = "numbers";
 
 /// The marks around what runs the other way: FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE.
 const FIRST_STRONG: &str = "\u{2068}";
@@ -100,8 +103,22 @@ impl<'a> Files<'a> {
         Some(Writer { texts: self, placeables_left: MOST_PLACEABLES }.pattern(pattern, args))
     }
 
+    /// Whether there is a message, or one of its attributes.
+    pub fn has(self, name: &str, attribute: Option<&str>) -> bool {
+        self.pattern(name, attribute).is_some()
+    }
+
     fn pattern(self, name: &str, attribute: Option<&str>) -> Option<&'a Pattern<&'a str>> {
         self.files.iter().rev().find_map(|file| file.pattern(name, attribute))
+    }
+
+    /// How the language groups the digits of numbers.
+    fn grouping(self) -> Grouping<'a> {
+        let written = |attribute| match self.pattern(NUMBERS, attribute)?.elements[..] {
+            [PatternElement::TextElement { value }] => Some(value),
+            _ => None,
+        };
+        Grouping::learn(written(None).unwrap_or_default(), written(Some("thousand")).unwrap_or_default())
     }
 }
 
@@ -134,7 +151,7 @@ impl Writer<'_> {
                     isolated(self.texts.lang, words)
                 }
                 Some(Value::Text(words)) => words.into_owned(),
-                Some(Value::Number(number)) => group(number, self.texts.lang),
+                Some(Value::Number(number)) => self.texts.grouping().write(number),
                 None => format!("{{{}}}", name(inline)),
             },
             Expression::Select { selector, variants } => {
@@ -196,12 +213,23 @@ impl Writer<'_> {
 }
 
 /// Words from elsewhere, such as a reference or what a person wrote, kept apart from the sentence around them where
-/// they run the other way: between the marks that Unicode has for that.
-fn isolated(lang: &str, words: Cow<'_, str>) -> String {
-    let rtl = direction(lang) == "rtl";
-    let other_way =
-        |c: char| if rtl { c.is_ascii_alphanumeric() } else { matches!(c, '\u{590}'..='\u{8FF}') };
-    if words.contains(other_way) { [FIRST_STRONG, &words, POP].concat() } else { words.into_owned() }
+/// they run the other way: between the marks that Unicode has for that. Each line by itself, as a mark ends with the line.
+pub fn isolated(lang: &str, words: Cow<'_, str>) -> String {
+    let to_left = direction(lang) == "rtl";
+    let other_way = |c: char| if to_left { c.is_alphanumeric() && !runs_to_left(c) } else { runs_to_left(c) };
+    if !words.contains(other_way) {
+        return words.into_owned();
+    }
+    let line = |line: &str| {
+        if line.contains(other_way) { [FIRST_STRONG, line, POP].concat() } else { line.to_owned() }
+    };
+    words.split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Whether a character is in a block of a script that runs from right to left (Unicode, `DerivedBidiClass`).
+fn runs_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}'
+        | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
 }
 
 /// A number as a text has it; with a decimal point it is but words.
@@ -222,24 +250,6 @@ fn name(inline: &InlineExpression<&str>) -> String {
         Some(attribute) => format!("{mark}{}.{}", id.name, attribute.name),
         None => format!("{mark}{}", id.name),
     }
-}
-
-/// A whole number with its digits grouped by thousands, as the language does (CLDR).
-fn group(number: i64, lang: &str) -> String {
-    let sign = match lang {
-        "pl" => '\u{A0}',
-        "ro" => '.',
-        _ => ',',
-    };
-    let digits = number.unsigned_abs().to_string();
-    let mut grouped = String::from(if number < 0 { "-" } else { "" });
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(sign);
-        }
-        grouped.push(digit);
-    }
-    grouped
 }
 
 fn term_name(name: &str) -> String {
@@ -299,13 +309,28 @@ mod tests {
         assert_eq!(words("ur", "نومبر"), "نومبر: 3");
         assert_eq!(words("en", "HK-104233-K3M7"), "HK-104233-K3M7: 3");
         assert_eq!(words("en", "شركة"), "\u{2068}شركة\u{2069}: 3");
+        assert_eq!(words("ar", "łódź"), "\u{2068}łódź\u{2069}: 3");
     }
 
     #[test]
-    fn digits_are_grouped() {
-        for (number, expected) in [(0, "0"), (999, "999"), (-1000, "-1,000"), (1_234_567, "1,234,567")] {
-            assert_eq!(group(number, "en"), expected);
-        }
-        assert_eq!([group(2000, "pl"), group(2000, "ro")], ["2\u{A0}000", "2.000"]);
+    fn each_line_is_kept_apart_by_itself() {
+        let files = [Arc::new(File::parse("a = { $x }").unwrap())];
+        let words =
+            |lang, x: &str| Files { lang, files: &files }.words("a", None, &[("x", x.into())]).unwrap();
+        assert_eq!(
+            words("ar", "Acme Ltd\n\nلندن\n12"),
+            "\u{2068}Acme Ltd\u{2069}\n\nلندن\n\u{2068}12\u{2069}"
+        );
+        assert_eq!(words("en", "one\nشركة\n"), "one\n\u{2068}شركة\u{2069}\n");
+    }
+
+    #[test]
+    fn digits_are_grouped_as_the_language_says() {
+        assert_eq!(
+            words("a = { $x }\nnumbers = 12,34,567\n    .thousand = 1,000", &[("x", 123_456.into())]),
+            "1,23,456"
+        );
+        // A number in it would need itself.
+        assert_eq!(words("a = { 1000 }\nnumbers = { 1234567 }", &[]), "1,000");
     }
 }

@@ -5,8 +5,13 @@
 
 #[cfg(feature = "tools")]
 pub mod coverage;
+#[cfg(feature = "tools")]
+pub mod fallback;
 mod format;
 mod language;
+#[cfg(feature = "tools")]
+mod negotiate;
+mod numbers;
 #[cfg(feature = "tools")]
 pub mod pattern;
 pub mod plural;
@@ -17,8 +22,10 @@ pub mod pseudo;
 mod rewrite;
 mod texts;
 
-pub use format::Value;
-pub use language::{direction, negotiate};
+pub use format::{Value, isolated};
+pub use language::direction;
+#[cfg(feature = "tools")]
+pub use negotiate::negotiate;
 #[cfg(feature = "tools")]
 pub use rewrite::rewrite;
 pub use texts::{Args, Message, Resource, Texts, parse};

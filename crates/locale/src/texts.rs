@@ -25,6 +25,9 @@ pub struct Texts {
     pub lang: String,
     files: Arc<[Resource]>,
     fallback: Option<Arc<Texts>>,
+    /// Whether what is in the fallback language is marked.
+    #[cfg(feature = "tools")]
+    marking: bool,
 }
 
 /// A text, and the language it is in where that is not the one asked for.
@@ -49,7 +52,34 @@ impl Texts {
         resources: impl IntoIterator<Item = Resource>,
         fallback: Option<Arc<Self>>,
     ) -> Self {
-        Self { lang: lang.to_owned(), files: resources.into_iter().collect(), fallback }
+        Self {
+            lang: lang.to_owned(),
+            files: resources.into_iter().collect(),
+            fallback,
+            #[cfg(feature = "tools")]
+            marking: false,
+        }
+    }
+
+    /// The same, with marks around what is in the fallback language ([`crate::fallback`]): for pages, which then say so.
+    #[cfg(feature = "tools")]
+    #[must_use]
+    pub fn marking(self) -> Self {
+        Self { marking: true, ..self }
+    }
+
+    /// The words of a message as they are shown.
+    fn shown(&self, message: Message) -> String {
+        #[cfg(feature = "tools")]
+        if self.marking && message.lang.is_some() {
+            return crate::fallback::mark(&message.text);
+        }
+        message.text
+    }
+
+    /// Whether the language itself has a message, or one of its attributes.
+    pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
+        Files { lang: &self.lang, files: &self.files }.has(id, attribute)
     }
 
     /// The text of a message, or of one of its attributes; `None` where no language has it.
@@ -71,7 +101,7 @@ impl Texts {
 
     /// The words of a message with variables.
     pub fn with(&self, id: &str, args: &Args<'_>) -> String {
-        self.find(id, None, args).map_or_else(|| id.to_owned(), |message| message.text)
+        self.find(id, None, args).map_or_else(|| id.to_owned(), |message| self.shown(message))
     }
 
     /// The words of an attribute; `None` where there is none.
@@ -81,7 +111,7 @@ impl Texts {
 
     /// The words of an attribute with variables; `None` where there is none.
     pub fn attribute_with(&self, id: &str, attribute: &str, args: &Args<'_>) -> Option<String> {
-        self.find(id, Some(attribute), args).map(|message| message.text)
+        self.find(id, Some(attribute), args).map(|message| self.shown(message))
     }
 
     /// A date in words, as the message `date` of the language puts it.
@@ -125,6 +155,17 @@ mod tests {
         assert_eq!((found.text.as_str(), found.lang.as_deref()), ("Only English", Some("en")));
         assert_eq!(texts.attribute("hello", "hint").as_deref(), Some("A hint"));
         assert_eq!(texts.attribute("hello", "other"), None);
+        assert_eq!(texts.text("nowhere"), "nowhere");
+        assert!(texts.has("hello", None) && !texts.has("hello", Some("hint")) && !texts.has("only", None));
+    }
+
+    #[cfg(feature = "tools")]
+    #[test]
+    fn what_is_missing_can_be_marked() {
+        let texts = texts().marking();
+        assert_eq!(texts.text("only"), "\u{FDD0}Only English\u{FDD1}");
+        assert_eq!(texts.attribute("hello", "hint").as_deref(), Some("\u{FDD0}A hint\u{FDD1}"));
+        assert_eq!(texts.with("hello", &[("name", "Sam".into())]), "Helo Sam");
         assert_eq!(texts.text("nowhere"), "nowhere");
     }
 

@@ -71,7 +71,7 @@ impl Draft {
     /// What its pages show.
     pub fn into_data(self) -> ServiceData {
         let names: Vec<_> = self.uploads.iter().map(|upload| upload.name.as_str()).collect();
-        ServiceData { documents: names.join(", "), ..self.data }
+        ServiceData { documents: names.join("\n"), ..self.data }
     }
 
     /// An empty draft.

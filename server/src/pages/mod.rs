@@ -7,6 +7,7 @@ mod delete;
 mod draft;
 mod embed;
 mod evidence;
+mod fallback;
 mod hand_over;
 mod letter;
 mod listen;
@@ -27,6 +28,7 @@ mod visitor;
 mod your_case;
 mod your_information;
 
+pub(crate) use fallback::marked_up;
 pub(crate) use render::{PageRequest, render};
 pub use texts::{forbidden, is_for_programs, not_found, readable, too_many};
 

@@ -149,7 +149,7 @@ fn draft_trace(
     };
     Trace {
         kind,
-        service: state.site.service_name(lang, &service.id),
+        service: state.site.shown_service_name(lang, &service.id),
         href: format!("/{lang}/services/{}", service.id),
         activities: vec![activity.to_owned()],
         until: Some(state.clock.day_of(expires).to_string()),
@@ -174,7 +174,7 @@ async fn case_trace(
     let until = retention.and_then(|retention| kept_until(retention, received, closed));
     Ok(Trace {
         kind: TraceKind::Case(sent.reference.clone()),
-        service: state.site.service_name(lang, &service.id),
+        service: state.site.shown_service_name(lang, &service.id),
         href: format!("/{lang}/case"),
         activities: activities_of(service, &draft.data.answers, state),
         until: until.map(|until| until.to_string()),

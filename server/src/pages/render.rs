@@ -1,10 +1,12 @@
 //! From data to a page of HTML.
 
+use super::fallback::marked_up;
 use crate::{
     consent::Consent,
     site::Site,
     state::AppState,
     statistics::{self, Device},
+    text_files::is_for_browsers,
 };
 use app::{
     Definition,
@@ -13,16 +15,16 @@ use app::{
     listen::ListenFiles,
     pages::ByServer,
     reading::{Aids, RULER},
-    shell::{PageFiles, Scripts, document},
+    shell::{PageFiles, Published, Scripts, document},
     unreviewed::{Suggested, Unreviewed},
 };
 use axum::{
-    body::Body,
+    body::{Body, to_bytes},
     http::{HeaderValue, Request, StatusCode, Uri, header},
     response::Response,
 };
 use leptos::{nonce::Nonce, prelude::provide_context};
-use locale::Texts;
+use locale::{Texts, fallback::is_in};
 use std::collections::BTreeSet;
 
 /// What every page is made with.
@@ -81,8 +83,14 @@ pub async fn render(
     if for_staff {
         data.languages.retain(|language| state.site.organisation.is_for_staff(&language.tag));
     }
-    let Some(texts) = state.site.texts(&request.lang, service) else {
+    let Some(texts) = state.site.shown_texts(&request.lang, service) else {
         return status_only(StatusCode::INTERNAL_SERVER_ERROR);
+    };
+    // The browser has the texts of one language: a page that needs those of another, too, is the server's alone.
+    let scripts = if scripts == Scripts::Hydrate && !is_whole(state, &data, service) {
+        Scripts::Beside
+    } else {
+        scripts
     };
     let mut files = page_files(state, &data.lang, service, scripts);
     if status == StatusCode::OK && request.consent.allows(state, statistics::PURPOSE) {
@@ -97,19 +105,26 @@ pub async fn render(
     if request.aids.get(RULER).is_none() {
         files.ruler.clear();
     }
+    let mut languages = std::iter::once(data.lang.as_str()).chain(request.suggested.as_deref());
+    let lacks_texts = languages.any(|lang| state.site.lacking(lang).next().is_some());
     let definition = service.and_then(|id| state.site.services.get(id)).cloned().map(Definition);
     let (nonce, aids) = (request.nonce.clone(), request.aids.clone());
     let listen = listen_files(state, &data.lang);
     let unreviewed = (!state.site.organisation.is_reviewed(&data.lang))
         .then(|| Unreviewed { prevails: state.site.organisation.default_language.clone() });
+    let published = Published {
+        origin: state.public_url.as_deref().map(ToString::to_string).unwrap_or_default(),
+        default_language: state.site.organisation.default_language.clone(),
+    };
     let suggested = request.suggested.as_ref().and_then(|lang| {
-        let words = state.site.texts(lang, None)?.text("language-hint");
+        let words = state.site.shown_texts(lang, None)?.text("language-hint");
         Some(Suggested { lang: lang.clone(), words })
     });
     let provide = move || {
         if let Some(suggested) = suggested.clone() {
             provide_context(suggested);
         }
+        provide_context(published.clone());
         provide_context(data.clone());
         provide_context(Texts::clone(&texts));
         provide_context(aids.clone());
@@ -131,6 +146,13 @@ pub async fn render(
     let mut inner = Request::new(Body::empty());
     *inner.uri_mut() = request.uri.clone();
     let mut response = handler(inner).await;
+    if lacks_texts {
+        let (parts, body) = response.into_parts();
+        // Of our own making, so neither can fail.
+        let html = to_bytes(body, usize::MAX).await.unwrap_or_default();
+        let html = marked_up(&String::from_utf8_lossy(&html), &state.site.organisation.default_language);
+        response = Response::from_parts(parts, Body::from(html));
+    }
     *response.status_mut() = status;
     let cache = if private { "no-store" } else { "private, no-cache" };
     let headers = response.headers_mut();
@@ -143,6 +165,19 @@ pub async fn render(
         headers.append(header::SET_COOKIE, cookie);
     }
     response
+}
+
+/// Whether all that the browser draws of a page is in the page's language.
+fn is_whole(state: &AppState, data: &PageData, service: Option<&str>) -> bool {
+    let mut lacking = state.site.lacking(&data.lang).peekable();
+    if lacking.peek().is_none() {
+        return true;
+    }
+    let is_drawn = |file: &str| {
+        is_for_browsers(file) && (!state.site.services.contains_key(file) || service == Some(file))
+    };
+    // The rest may be in what the server hands over.
+    !lacking.any(is_drawn) && !is_in(&serde_json::to_string(data).unwrap_or_default())
 }
 
 /// What the banner shows on this page. The cookies page asks the same itself.
@@ -214,7 +249,7 @@ fn notes(site: &Site, lang: &str, service: Option<&str>) -> Vec<Note> {
 /// What the notice says of an activity where it is asked for: why, who sees it, how long.
 fn note(site: &Site, lang: &str, activity: &str) -> Option<Note> {
     const PARTS: [&str; 3] = ["purpose", "recipients", "retention"];
-    let texts = site.texts(lang, None)?;
+    let texts = site.shown_texts(lang, None)?;
     let part = |part: &&str| {
         let words = texts.attribute(&format!("activity-{activity}"), part)?;
         Some((format!("notice-{part}"), words))
@@ -253,7 +288,7 @@ pub(super) fn organisation(site: &Site, lang: &str) -> Organisation {
 
 fn services(site: &Site, lang: &str) -> Vec<ServiceCard> {
     let card = |id: &String| {
-        let texts = site.texts(lang, Some(id))?;
+        let texts = site.shown_texts(lang, Some(id))?;
         Some(ServiceCard {
             id: id.clone(),
             name: texts.text("service"),
@@ -278,17 +313,11 @@ pub fn page_files(state: &AppState, lang: &str, service: Option<&str>, scripts: 
             .filter_map(|file| state.text_files.texts.get(&(lang.to_owned(), file.name.clone())).cloned())
             .collect()
     };
-    let fallback = if state.text_files.incomplete.contains(lang) {
-        text_urls(&state.site.organisation.default_language)
-    } else {
-        Vec::new()
-    };
     PageFiles {
         css: url(&bundle.css),
         js: url(&bundle.js),
         wasm: url(&bundle.wasm),
         texts: text_urls(lang),
-        fallback,
         service: service
             .filter(|_| hydrate)
             .and_then(|id| state.text_files.services.get(id))

@@ -18,6 +18,7 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
+use locale::fallback::mark;
 use std::collections::BTreeMap;
 
 /// The most characters that are searched for.
@@ -82,7 +83,8 @@ fn stem(word: &str) -> &str {
 fn pages(state: &AppState, lang: &str) -> Vec<Page> {
     let mut pages = Vec::new();
     for id in state.site.organisation.services.iter().chain(&state.site.organisation.guide) {
-        let Some((service, texts)) = state.site.services.get(id).zip(state.site.texts(lang, Some(id))) else {
+        let found = state.site.services.get(id).zip(state.site.texts(lang, Some(id)));
+        let Some(((service, texts), shown)) = found.zip(state.site.shown_texts(lang, Some(id))) else {
             continue;
         };
         let headings: Vec<String> = service
@@ -96,25 +98,29 @@ fn pages(state: &AppState, lang: &str) -> Vec<Page> {
         let about = texts.attribute("service", "start").unwrap_or_default();
         pages.push(Page {
             found: Found {
-                title: texts.text("service"),
+                title: shown.text("service"),
                 href: format!("/{lang}/services/{id}"),
-                description: texts.attribute("service", "description").unwrap_or_default(),
+                description: shown.attribute("service", "description").unwrap_or_default(),
             },
             rest: format!("{about} {}", headings.join(" ")),
         });
     }
-    let Some(texts) = state.site.texts(lang, None) else { return pages };
+    let found = state.site.texts(lang, None).zip(state.site.shown_texts(lang, None));
+    let Some((texts, shown)) = found else { return pages };
     let body_of_site = organisation(&state.site, lang);
     let mut args = vec![("organisation", body_of_site.name.as_str().into())];
     args.extend(body_of_site.facts.iter().map(|(name, value)| (name.as_str(), value.as_str().into())));
     for path in PAGES.iter().filter(|path| **path != "/search") {
         let key = text_of(path);
-        let body = texts.attribute_with(key, "body", &args).unwrap_or_default();
+        let body = texts.find(key, Some("body"), &args);
+        let is_foreign = body.as_ref().is_some_and(|body| body.lang.is_some());
+        let body = body.map(|body| body.text).unwrap_or_default();
+        let description = first_sentence(&body);
         pages.push(Page {
             found: Found {
-                title: texts.text(key),
+                title: shown.text(key),
                 href: format!("/{lang}{}", path.trim_end_matches('/')),
-                description: first_sentence(&body),
+                description: if is_foreign { mark(&description) } else { description },
             },
             rest: body,
         });
@@ -124,9 +130,9 @@ fn pages(state: &AppState, lang: &str) -> Vec<Page> {
         let part = |part| texts.attribute(&key, part).unwrap_or_default();
         pages.push(Page {
             found: Found {
-                title: texts.text(&key),
+                title: shown.text(&key),
                 href: format!("/{lang}/privacy#{key}"),
-                description: part("purpose"),
+                description: shown.attribute(&key, "purpose").unwrap_or_default(),
             },
             rest: [part("data"), part("recipients"), part("retention")].join(" "),
         });

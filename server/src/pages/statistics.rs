@@ -54,7 +54,7 @@ async fn page(state: &AppState, lang: &str, manages: bool) -> Result<StatisticsP
     let to = state.clock.today();
     let from = to - Duration::days(DAYS - 1);
     let counts = state.store.counts(from, to).await?;
-    let Some(texts) = state.site.texts(lang, None) else { return Ok(StatisticsPage::default()) };
+    let Some(texts) = state.site.shown_texts(lang, None) else { return Ok(StatisticsPage::default()) };
     let words = Words { state, lang, texts: &texts };
     let table = |kind: Kind, name: &dyn Fn(&str) -> String| -> Vec<Figure> {
         let of_kind = counts.iter().filter(|count| count.kind == kind.name());
@@ -111,7 +111,7 @@ struct Words<'a> {
 
 impl Words<'_> {
     fn service(&self, id: &str) -> String {
-        self.state.site.service_name(self.lang, id)
+        self.state.site.shown_service_name(self.lang, id)
     }
 
     fn page(&self, path: &str) -> String {
@@ -128,7 +128,7 @@ impl Words<'_> {
     /// The heading of a page, up to its first variable.
     fn step(&self, service: &str, page: &str) -> String {
         let found = self.state.site.services.get(service).and_then(|service| service.page(page));
-        let texts = self.state.site.texts(self.lang, Some(service));
+        let texts = self.state.site.shown_texts(self.lang, Some(service));
         let heading = found.zip(texts).map(|(page, texts)| texts.text(page.text()));
         let heading = heading.unwrap_or_default();
         heading.split('{').next().unwrap_or_default().trim().to_owned()

@@ -144,7 +144,7 @@ fn page(state: &AppState, lang: &str, view: &CaseView) -> YourCasePage {
     let once = IdempotencyKey::from_random(secrets::random());
     YourCasePage {
         reference: case.reference.to_string(),
-        service: state.site.service_name(lang, &case.service),
+        service: state.site.shown_service_name(lang, &case.service),
         state: case.state.name().to_owned(),
         received: case.acknowledgement.received_on.to_string(),
         promises: promises(state, lang, case),
@@ -187,7 +187,7 @@ fn takes_documents(state: &AppState, case: &Case) -> bool {
 
 /// What is promised and still to come, in words, and whether it is late.
 fn promises(state: &AppState, lang: &str, case: &Case) -> Vec<(String, bool)> {
-    let Some(texts) = state.site.texts(lang, Some(&case.service)) else { return Vec::new() };
+    let Some(texts) = state.site.shown_texts(lang, Some(&case.service)) else { return Vec::new() };
     let words = |deadline: &Deadline| {
         let date = texts.date(parse_date(&deadline.by.to_string()));
         let words = texts.with(&format!("standard-{}", deadline.id), &[("date", date.into())]);

@@ -25,6 +25,7 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
+use locale::{fallback::unmarked, isolated};
 use serde_json::{Value, json};
 use wizard::Answers;
 
@@ -65,7 +66,7 @@ struct Held {
 impl Held {
     fn words(&self, state: &AppState, lang: &str) -> Vec<(String, String)> {
         let service = state.site.services.get(&self.service);
-        let found = service.zip(state.site.texts(lang, Some(&self.service)));
+        let found = service.zip(state.site.shown_texts(lang, Some(&self.service)));
         let today = state.clock.today();
         found
             .map(|(service, texts)| answers_in_words(&texts, service, &self.answers, today))
@@ -73,7 +74,7 @@ impl Held {
     }
 
     fn name(&self, state: &AppState, lang: &str) -> String {
-        state.site.service_name(lang, &self.service)
+        state.site.shown_service_name(lang, &self.service)
     }
 
     fn copy(&self, state: &AppState, lang: &str) -> Copy {
@@ -89,9 +90,9 @@ impl Held {
             None => format!("/{lang}/services/{}", self.service),
         };
         let mut answers = self.words(state, lang);
-        let heading = state.site.texts(lang, None).map(|texts| texts.text("evidence-list"));
+        let heading = state.site.shown_texts(lang, None).map(|texts| texts.text("evidence-list"));
         answers.extend(
-            heading.filter(|_| !self.documents.is_empty()).map(|words| (words, self.documents.join(", "))),
+            heading.filter(|_| !self.documents.is_empty()).map(|words| (words, self.documents.join("\n"))),
         );
         answers.extend(self.happened(state, lang));
         Copy { service: self.name(state, lang), href, facts, answers }
@@ -99,10 +100,10 @@ impl Held {
 
     /// What has happened, the oldest first: what it was, and when, with what was said.
     fn happened(&self, state: &AppState, lang: &str) -> Vec<(String, String)> {
-        let Some(texts) = state.site.texts(lang, None) else { return Vec::new() };
+        let Some(texts) = state.site.shown_texts(lang, None) else { return Vec::new() };
         let happened = self.history.iter().map(|told| {
             let day = texts.date(state.clock.day_of(told.event.at));
-            let said = told.words.iter().cloned();
+            let said = told.words.iter().map(|words| isolated(lang, words.into()));
             let words = std::iter::once(day).chain(said).collect::<Vec<_>>().join(" – ");
             (texts.text(&format!("event-{}", told.event.kind.name())), words)
         });
@@ -112,16 +113,19 @@ impl Held {
     /// For programs: the answers as they are stored, and in words.
     fn json(&self, state: &AppState, lang: &str) -> Value {
         let words = self.words(state, lang).into_iter();
+        let words = words.map(
+            |(question, answer)| json!({ "question": unmarked(&question), "answer": unmarked(&answer) }),
+        );
         json!({
             "service": self.service,
-            "name": self.name(state, lang),
+            "name": unmarked(&self.name(state, lang)),
             "kept_until": self.until,
             "reference": self.case.as_ref().map(|(reference, ..)| reference),
             "received": self.case.as_ref().map(|(.., received)| received),
             "answers": self.answers.0,
             "documents": self.documents,
             "history": self.history,
-            "in_words": words.map(|(question, answer)| json!({ "question": question, "answer": answer })).collect::<Vec<_>>(),
+            "in_words": words.collect::<Vec<_>>(),
         })
     }
 }

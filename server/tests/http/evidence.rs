@@ -78,7 +78,7 @@ async fn documents_are_added_taken_away_and_sent() {
     assert!(
         listed.contains("a letter.txt") && listed.contains("&lt;b&gt;.txt") && !listed.contains("<b>.txt")
     );
-    assert!(app.get(CHECK, &[("cookie", &cookie)]).await.text().contains("a letter.txt, &lt;b&gt;.txt"));
+    assert!(app.get(CHECK, &[("cookie", &cookie)]).await.text().contains("a letter.txt\n&lt;b&gt;.txt"));
     let held = app.get("/en/your-information/answers.json", &[("cookie", &cookie)]).await.json();
     assert_eq!(held[0]["documents"][0], "a letter.txt");
 

@@ -1,6 +1,7 @@
 //! The languages of the site: those that nobody has reviewed say so, and those that nobody speaks show what is wrong.
 
 use crate::app::TestApp;
+use scraper::{ElementRef, Html, Selector};
 use server::site::Site;
 
 const PAGE: &str = "/services/data-protection?change";
@@ -16,6 +17,10 @@ async fn what_nobody_has_reviewed_says_so_and_leads_to_the_same_page_in_english(
     assert!(link.contains(&format!("href=\"/en{PAGE}\"")) && link.contains("hreflang=\"en\""), "{link}");
     let english = app.get(&format!("/en{PAGE}"), &[]).await.text();
     assert!(english.contains("<div id=\"unreviewed\"></div>"));
+    // Pages of the server's alone, and of staff, too.
+    for path in ["/cy/no-such-page", "/cy/case", "/cy/search?q=data", "/cy/privacy", "/cy/staff/sign-in"] {
+        assert!(app.get(path, &[]).await.text().contains(UNREVIEWED), "{path}");
+    }
     let reviewed = TestApp::with(|site| site.organisation.reviewed = vec!["cy".to_owned()]).await;
     for lang in ["en", "cy"] {
         assert!(!reviewed.get(&format!("/{lang}{PAGE}"), &[]).await.text().contains(UNREVIEWED));
@@ -72,6 +77,31 @@ async fn languages_that_nobody_speaks_are_offered_if_asked_for() {
     assert!(page.contains("lang=\"ar-XB\"") && page.contains("dir=\"rtl\""));
     let without = TestApp::new().await.get("/en-XA", &[]).await;
     assert_eq!(without.status, 404);
+}
+
+#[tokio::test]
+async fn search_engines_find_each_page_in_every_language() {
+    let links = async |app: &TestApp, path: &str| {
+        let page = Html::parse_document(&app.get(path, &[]).await.text());
+        let links = Selector::parse("head link[rel=alternate]").unwrap();
+        let pair = |link: ElementRef<'_>| {
+            (link.attr("hreflang").unwrap().to_owned(), link.attr("href").unwrap().to_owned())
+        };
+        page.select(&links).map(pair).collect::<Vec<_>>()
+    };
+    let app = TestApp::at(Some("https://hark.test")).await;
+    let found = links(&app, "/ar/services/data-protection?change").await;
+    assert_eq!(found.len(), 9);
+    for (tag, lang) in [("en", "en"), ("zh-Hans", "zh-Hans"), ("x-default", "en")] {
+        let href = format!("https://hark.test/{lang}/services/data-protection");
+        assert!(found.contains(&(tag.to_owned(), href)), "{found:?}");
+    }
+    let home = links(&app, "/cy").await;
+    for (tag, href) in [("cy", "https://hark.test/cy"), ("x-default", "https://hark.test/")] {
+        assert!(home.contains(&(tag.to_owned(), href.to_owned())), "{home:?}");
+    }
+    let unknown = links(&TestApp::new().await, "/en/contact").await;
+    assert!(unknown.contains(&("x-default".to_owned(), "/en/contact".to_owned())), "{unknown:?}");
 }
 
 /// A language may be offered before anyone has given the body a name in it.

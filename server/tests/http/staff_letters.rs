@@ -69,6 +69,12 @@ async fn a_letter_is_looked_at_and_sent_and_the_person_reads_it_with_its_languag
             theirs.contains("<p lang=\"en\" dir=\"ltr\" class=\"govuk-body hark-answer\">And when?</p>"),
             "{theirs}"
         );
+        // Nobody has reviewed the Welsh: the letter says so, and has the English below.
+        let english =
+            "<p lang=\"en\" dir=\"ltr\" class=\"govuk-body hark-answer\">We have contacted this organisation";
+        let note = theirs.find("hark-answer\">Nid oes neb wedi adolygu").expect("a note");
+        assert!(note < theirs.find("Rydym wedi cysylltu").unwrap());
+        assert!(theirs.find("Rydym wedi cysylltu").unwrap() < theirs.find(english).expect("the English"));
     }
     let history = work.page("").await.text();
     assert!(history.contains("And when?") && history.contains("Letter"));

@@ -1,6 +1,7 @@
 //! Fields to write in.
 
 use super::{Field, hint};
+use crate::components::direction::{by_content, to_right};
 use ::wizard::Kind;
 use govuk::Erase;
 use leptos::prelude::*;
@@ -34,6 +35,7 @@ impl Field<'_> {
         let prefix = (self.question.kind == Kind::Money).then(|| "£".into());
         let suffix = self.texts.attribute(self.question.text(), "suffix").map(Into::into);
         let own = self.hint();
+        let attributes = if self.question.kind == Kind::Text { by_content() } else { to_right() };
         let of_time = || hint((self.question.kind == Kind::Time).then(|| self.texts.text("time-hint")));
         view! {
             <govuk::Input
@@ -48,7 +50,7 @@ impl Field<'_> {
                 suffix=suffix
                 spellcheck=spellcheck
                 autocomplete=self.autocomplete()
-                attributes=by_content()
+                attributes=attributes
                 hint=own.or_else(of_time)
                 error_message=self.error_message()
             />
@@ -96,11 +98,6 @@ impl Field<'_> {
         }
         .erase()
     }
-}
-
-/// What somebody writes runs as their script does, whatever the page's does.
-fn by_content() -> govuk::Attributes {
-    vec![("dir".into(), "auto".into())]
 }
 
 fn count_text(texts: &Texts, count: govuk::Count) -> String {

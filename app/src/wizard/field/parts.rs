@@ -1,6 +1,7 @@
 //! Questions with several fields: dates and addresses.
 
 use super::Field;
+use crate::components::direction::by_content;
 use ::wizard::{Code, answers::ADDRESS};
 use govuk::Erase;
 use govuk::{ErrorMessage, Label};
@@ -64,6 +65,7 @@ impl Field<'_> {
                 value=self.values.text(&field).to_owned()
                 classes=WIDTHS[index]
                 autocomplete=if own { TOKENS[index] } else { "" }
+                attributes=by_content()
                 error_message=error
             />
         }

@@ -122,16 +122,16 @@ fn page(state: &AppState, inside: &Inside, opened: Opened, done: bool) -> Result
     let sealed = state.keys.open(&place::answers(case.reference.as_str()), &case.answers)?;
     let answers: Answers = serde_json::from_slice(&sealed)?;
     let service = state.site.services.get(&case.service);
-    let texts = state.site.texts(lang, Some(&case.service));
+    let texts = state.site.shown_texts(lang, Some(&case.service));
     let (now, today) = (state.clock.now(), case.acknowledgement.received_on);
-    let found = service.zip(texts.as_deref());
+    let found = service.zip(texts.as_ref());
     let answers =
         found.map(|(service, texts)| answers_in_words(texts, service, &answers, today)).unwrap_or_default();
-    let general = state.site.texts(lang, None);
-    let filed = general.as_deref().map(|texts| filing::in_words(&filing::filed(state, &case, &log), texts));
+    let general = state.site.shown_texts(lang, None);
+    let filed = general.as_ref().map(|texts| filing::in_words(&filing::filed(state, &case, &log), texts));
     let due = service.map(|service| state.with_days(|days| deadlines(service, &log, now, days)));
     let promise = |deadline: &Deadline| {
-        let texts = texts.as_deref()?;
+        let texts = texts.as_ref()?;
         let date = texts.date(deadline.by);
         let words = texts.with(&format!("standard-{}", deadline.id), &[("date", date.into())]);
         Some(Promised { words, stands: stands(deadline) })
@@ -139,7 +139,7 @@ fn page(state: &AppState, inside: &Inside, opened: Opened, done: bool) -> Result
     let language_name = state.site.texts(&case.language, None).map(|texts| texts.text("language-name"));
     Ok(CasePage {
         staff: inside.signed_in(),
-        service: state.site.service_name(lang, &case.service),
+        service: state.site.shown_service_name(lang, &case.service),
         language_name: language_name.unwrap_or_else(|| case.language.clone()),
         officer: officer(&log),
         state: case.state.name().to_owned(),
@@ -148,7 +148,7 @@ fn page(state: &AppState, inside: &Inside, opened: Opened, done: bool) -> Result
         promises: due.unwrap_or_default().iter().filter_map(promise).collect(),
         filed: filed.unwrap_or_default(),
         answers,
-        history: log.iter().rev().map(|entry| happened(state, entry, general.as_deref())).collect(),
+        history: log.iter().rev().map(|entry| happened(state, entry, general.as_ref())).collect(),
         possible: possible(case.state, Role::Staff)
             .filter(|kind| super::event::has_form(*kind))
             .map(EventKind::name)

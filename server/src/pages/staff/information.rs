@@ -58,7 +58,7 @@ pub async fn show(
         Err(error) => return failed(&state, &inside.request, &error).await,
     };
     let choice = Choice::parse(&asked.by, &asked.from, &asked.to).unwrap_or_default();
-    let Some(texts) = state.site.texts(&inside.request.lang, None) else {
+    let Some(texts) = state.site.shown_texts(&inside.request.lang, None) else {
         return failed(&state, &inside.request, &"no texts").await;
     };
     let page = InformationPage { staff: inside.signed_in(), ..page(&report, &choice, &texts) };

@@ -118,7 +118,7 @@ async fn send(
         return Err(None);
     }
     let case = &writing.opened.case;
-    let (text, languages) = passages::join(&writing.letter(&case.language, &draft.fields, &draft.written_in));
+    let (text, languages) = passages::join(&writing.sent(&draft.fields, &draft.written_in));
     let details = Details::Letter { template: draft.template.clone(), text, languages };
     let actor = Actor::Staff(writing.inside.staff.id.clone());
     let Err(error) = act(state, &case.reference, actor, NewEvent { revision, details }, key).await else {
@@ -146,8 +146,8 @@ async fn respond(
     status: StatusCode,
     draft: Option<Draft>,
 ) -> Response {
-    let texts = state.site.texts(&inside.request.lang, None);
-    let heading = |template: &Template| texts.as_deref().map(|texts| texts.text(&template.message()));
+    let texts = state.site.shown_texts(&inside.request.lang, None);
+    let heading = |template: &Template| texts.as_ref().map(|texts| texts.text(&template.message()));
     let templates = state.site.letters.templates.iter();
     let page = LetterPage {
         staff: inside.signed_in(),
@@ -191,14 +191,21 @@ impl Writing<'_> {
         let written_in = tags.iter().copied().find(|tag| *tag == written_in).unwrap_or(page).clone();
         let default = &site.organisation.default_language;
         let sheets = std::iter::once(person).chain(Some(default).filter(|default| *default != person));
+        let words = |lang: &String| {
+            if lang == person {
+                self.sent(fields, &written_in)
+            } else {
+                self.letter(lang, fields, &written_in)
+            }
+        };
         let sheet = |lang: &String| Sheet {
             lang: lang.clone(),
             language: name(lang),
-            words: self.letter(lang, fields, &written_in).into_iter().map(show_passage).collect(),
+            words: words(lang).into_iter().map(show_passage).collect(),
         };
         Draft {
             template: self.template.id.clone(),
-            heading: self.texts(page).text(&self.template.message()),
+            heading: self.texts(page).marking().text(&self.template.message()),
             revision: self.opened.case.revision,
             key: new_key(),
             fields: fields.to_vec(),
@@ -214,6 +221,22 @@ impl Writing<'_> {
         found.map_or_else(|| Texts::new(lang, [], None), |texts| Texts::clone(&texts))
     }
 
+    /// The letter as the person gets it. Where nobody has reviewed its language it says so, and has the letter that prevails
+    /// below, as mails do.
+    fn sent(&self, fields: &[Field], written_in: &str) -> Vec<Passage> {
+        let organisation = &self.state.site.organisation;
+        let (lang, default) = (&self.opened.case.language, &organisation.default_language);
+        let mut letter = self.letter(lang, fields, written_in);
+        let note = self.texts(lang).find("mail-unreviewed", None, &[]);
+        if let Some(note) = note.filter(|_| !organisation.is_reviewed(lang)) {
+            let language = Some(note.lang.unwrap_or_else(|| lang.clone()));
+            letter.insert(0, Passage { language, text: note.text + "\n\n" });
+            letter.push(Passage { language: Some(lang.clone()), text: "\n\n".to_owned() });
+            letter.extend(self.letter(default, fields, written_in));
+        }
+        letter
+    }
+
     /// The letter in a language. What is not filled in yet is named, for staff.
     fn letter(&self, lang: &str, fields: &[Field], written_in: &str) -> Vec<Passage> {
         let (texts, organisation) = (self.texts(lang), &self.state.site.organisation);
@@ -227,9 +250,12 @@ impl Writing<'_> {
         let filled = self.template.fields.iter().zip(&marks);
         args.extend(filled.map(|(name, mark)| (name.as_str(), mark.to_string().into())));
         let message = self.template.message();
-        let heading = texts.with(&message, &args);
-        let body = texts.attribute_with(&message, "body", &args).unwrap_or_default();
-        let template = format!("{heading}\n\n{body}\n\n{}", organisation.name(lang));
+        // What the language lacks is in the site's own, and said to be.
+        let part = |attribute| {
+            let found = texts.find(&message, attribute, &args);
+            found.map(|found| (found.lang.unwrap_or_else(|| lang.to_owned()), found.text + "\n\n"))
+        };
+        let template = [part(None), part(Some("body")), Some((lang.to_owned(), organisation.name(lang)))];
         let page = &self.inside.request.lang;
         let said = |field: &Field| match field.value.as_str() {
             "" => {
@@ -242,10 +268,14 @@ impl Writing<'_> {
             Some(last) if last.language.as_deref() == Some(lang) => last.text.push_str(text),
             _ => passages.push(Passage { language: Some(lang.to_owned()), text: text.to_owned() }),
         };
-        for piece in template.split_inclusive(|c| marks.contains(&c)) {
+        let is_mark = |c: char| marks.contains(&c);
+        let template = template.iter().flatten();
+        let pieces =
+            template.flat_map(|(lang, text)| text.split_inclusive(is_mark).map(move |piece| (lang, piece)));
+        for (lang, piece) in pieces {
             let of_field =
                 marks.iter().position(|mark| piece.ends_with(*mark)).and_then(|nth| fields.get(nth));
-            add(lang, piece.trim_end_matches(|c| marks.contains(&c)));
+            add(lang, piece.trim_end_matches(is_mark));
             if let Some((language, words)) = of_field.map(said) {
                 add(&language, &words);
             }
