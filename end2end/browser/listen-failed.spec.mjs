@@ -4,7 +4,7 @@ import { offered, text } from '../support/site.mjs';
 import { expect, test } from '../support/test.mjs';
 
 const only = { tag: '@hydrated' };
-test.use({ tolerated: /net::ERR_FAILED|status of 503/ });
+test.use({ tolerated: /net::ERR_FAILED|status of 503|Failed to load module script/ });
 
 const failures = {
   'the connection breaks': (route) => route.abort(),
