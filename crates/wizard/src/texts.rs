@@ -133,3 +133,18 @@ pub fn optional(service: &Service, message: &str) -> Vec<String> {
     }
     allowed
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_and_questions_alone_can_be_said_otherwise() {
+        let service = Service::from_toml(include_str!("../tests/small.toml")).unwrap();
+        let may_have =
+            |message| optional(&service, message).into_iter().filter(|name| name.contains("spoken"));
+        assert_eq!(may_have("told").collect::<Vec<_>>(), ["spoken", "hint-spoken"]);
+        assert_eq!(may_have("tell-them").collect::<Vec<_>>(), ["spoken"], "an exit has no hint");
+        assert_eq!(may_have("service").count(), 0);
+    }
+}
