@@ -188,8 +188,8 @@ function text(node, style, inside) {
   open.link &&= blank || inside.link;
 }
 
-function opened({ kind, base, spoken = '' }) {
-  open ??= { kind, lang: base, text: '', pieces: [], parts: [], link: true, spoken };
+function opened({ kind, base, spoken }) {
+  open ??= { kind, lang: base, text: '', pieces: [], parts: [], link: true, spoken: spoken ?? '' };
 }
 
 function add(words, lang) {
