@@ -8,7 +8,7 @@ test.describe.configure({ timeout: 120_000 });
 
 const only = { tag: '@hydrated' };
 const [first] = languages;
-const plain = ['', '/privacy', '/cookies', '/accessibility', '/contact', '/case', '/resume', '/delete-answers', '/cookies/receipt', '/your-information', '/search?q=a', '/statistics', '/listen', '/no-such-page'];
+const plain = ['', '/privacy', '/cookies', '/accessibility', '/contact', '/case', '/resume', '/delete-answers', '/cookies/receipt', '/your-information', '/search?q=a', '/statistics', '/listen', '/staff/sign-in', '/no-such-page'];
 const voices = ['en-GB', 'cy', 'pl', 'ro', 'pa-IN', 'ur-PK', 'ar', 'zh-CN'];
 /** A path by the question whose page shows the most kinds of fields, to the end. */
 const whole = pathBy('your-details', 'issue-types', 'timeline', 'check');
@@ -237,7 +237,7 @@ for (const lang of languages) {
   }
 }
 
-for (const lang of offered.filter((lang) => !languages.includes(lang))) {
+for (const lang of offered) {
   coverage(`${lang}: a page of each kind`, only, async ({ walker, page, coverage }) => {
     for (const { service, page: id } of await pagesOfAllKinds()) {
       const path = of(service).pathBy(id);
@@ -267,6 +267,8 @@ for (const lang of offered) {
     await expect(walker.h1).toHaveText(text(lang, 'saved'));
     await walker.ready();
     await coverage.check(`${lang} saved`);
+    await page.goto(address(lang, 'evidence'));
+    await coverage.check(`${lang} evidence`);
     await walker.open(address(lang, 'check'));
     await coverage.check(`${lang} check`);
     const reference = await walker.send(lang);
