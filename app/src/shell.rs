@@ -65,11 +65,13 @@ addEventListener('load',()=>(window.requestIdleCallback||setTimeout)(go,{timeout
 /// Marks the document before it is drawn, so that the button of Listen is shown and the way around it is not; and loads
 /// what speaks when the button is pressed, or at once for who wants each page read: all at a time, and from when the press
 /// begins. Then voices are asked for, too, which browsers look for only then. Some engines speak only if they were first
-/// told to within the press of a button, so those are told something short.
-const LISTEN: &str = "document.documentElement.classList.add('js');{let l,s=window.speechSynthesis;\
-const load=b=>{const{js,wasm,parts}=b.dataset;if(!l&&s)s.getVoices();return l=l||Promise.all([import(js),\
-WebAssembly.compileStreaming(fetch(wasm)),fetch(parts).then(r=>r.text())]).then(async([m,w,p])=>(await m.default({module_or_path:w}),\
-what=>m[what](p))).catch(()=>{l=0})},go=(b,what)=>load(b).then(f=>f&&f(what)),\
+/// told to within the press of a button, so those are told something short. If it cannot be loaded, what stands after the
+/// button says so, and another press tries again: under another address, as browsers keep that a module could not be had.
+const LISTEN: &str = "document.documentElement.classList.add('js');{let l,n=0,s=window.speechSynthesis;\
+const load=b=>{const{js,wasm,parts}=b.dataset;if(!l&&s)s.getVoices();return l=l||Promise.all([import(n?js+'?'+n:js),\
+WebAssembly.compileStreaming(fetch(wasm)),fetch(parts).then(r=>r.ok?r.text():Promise.reject())]).then(async([m,w,p])=>(await m.default({module_or_path:w}),\
+what=>m[what](p))).catch(()=>{l=0;n++})},\
+go=(b,what)=>load(b).then(f=>{const no=b.nextElementSibling;no.hidden=!!f;if(f)f(what);else if(what=='listen')no.querySelector('a').focus()}),\
 on=(k,f)=>addEventListener(k,e=>{const b=e.target.closest&&e.target.closest('[data-listen]');if(b)f(b,e.key)});\
 on('pointerdown',load);on('keydown',(b,k)=>/^( |Enter)$/.test(k)&&load(b));\
 let told;on('click',b=>{if(!told&&s&&/Apple/.test(navigator.vendor))s.speak(new SpeechSynthesisUtterance(' '));told=1;go(b,'listen')});\

@@ -21,7 +21,8 @@ export default class Numbers {
     const [saved, refused] = [sum('forms saved'), sum('forms refused')];
     if (saved + refused) console.log(`\nforms agreed on: ${saved + refused} (saved ${saved}, refused ${refused})`);
     const read = sum('texts read');
-    if (read) console.log(`\ncoverage: ${sum('texts said')} of ${read} texts`);
+    const heard = `${sum('pages listened to')} pages, ${sum('utterances in order')} utterances in their order`;
+    if (read) console.log(`\ncoverage: ${sum('texts said')} of ${read} texts on ${heard}`);
     for (const [type, services] of counts) {
       const all = [...services.values()].reduce((sum, count) => sum + count);
       const each = [...services].map(([service, count]) => `${service} ${count}`).join(', ');

@@ -38,7 +38,8 @@ extern "C" {
     /// Whether all of the page was walked.
     #[wasm_bindgen(js_name = isWalked)]
     pub fn is_walked() -> bool;
-    /// Walks on, to the end of a block: what it is, its language, then languages and texts in turn.
+    /// Walks on, to the end of a block: what it is, a link or not, its language, what is said in its place, then languages
+    /// and texts in turn.
     fn next() -> Option<String>;
 }
 
@@ -60,6 +61,7 @@ pub fn next_block() -> Option<Block> {
     let kind = kind(fields.next()?);
     let link = fields.next()? == "link";
     let mut block = Block::new(kind, fields.next()?, "");
+    block.spoken = fields.next().filter(|spoken| !spoken.is_empty()).map(str::to_owned);
     while let (Some(lang), Some(text)) = (fields.next(), fields.next()) {
         block.push(text, lang);
     }

@@ -1,5 +1,6 @@
 // Walks the page in the order in which a screen reader reads it. What there is to be said goes to the module as records,
-// one for each block; the text nodes that show it stay here.
+// one for each block; the text nodes that show it stay here. An element with `data-spoken` is one block, whatever is in it:
+// that attribute is said in place of what is shown.
 
 /** Between the fields of a record. */
 const FIELD = '\u001F';
@@ -33,7 +34,7 @@ export function begin(main, lang, typed, secret) {
   walking = walk(main, { kind: 'paragraph', lang, base: lang });
 }
 
-/** The next block as a record: what it is, its language, then languages and texts in turn. `undefined` after the last. */
+/** The next block as a record: what it is, a link or not, its language, what is said in its place, then languages and texts in turn. `undefined` after the last. */
 export function next() {
   while (walking && !records.length) {
     if (walking.next().done) {
@@ -47,7 +48,7 @@ export function next() {
 /** Whether there is no more to be walked. */
 export const isWalked = () => !walking && !records.length;
 
-/** `around` is what holds for the element's surroundings: what their text is, its language, that of the block, a link. */
+/** `around` is what holds for the element's surroundings: what their text is, its language, that of the block, a link, what is said. */
 function* walk(element, around) {
   const tag = element.tagName;
   if (tag === 'BR') {
@@ -65,7 +66,8 @@ function* walk(element, around) {
     return;
   }
   const secret = element.hasAttribute('data-secret');
-  const apart = APART.test(tag) || secret || isButton(element) || !isInline(display, style, tag);
+  const own = element.getAttribute('data-spoken') || APART.test(tag) || secret || isButton(element) || !isInline(display, style, tag);
+  const apart = own && !around.spoken;
   if (apart) close();
   yield;
   if (!secret || wanted.secret) yield* content(element, tag, style, within(element, tag, around, apart, secret));
@@ -85,6 +87,7 @@ function within(element, tag, around, apart, secret) {
   if (apart) inside.base = inside.lang;
   if (tag === 'A') inside.link = true;
   if (secret) inside.kind = 'reference';
+  inside.spoken ||= element.getAttribute('data-spoken');
   return inside;
 }
 
@@ -191,8 +194,8 @@ function text(node, style, inside) {
   open.link &&= blank || inside.link;
 }
 
-function opened({ kind, base }) {
-  open ??= { kind, lang: base, text: '', pieces: [], parts: [], link: true };
+function opened({ kind, base, spoken }) {
+  open ??= { kind, lang: base, text: '', pieces: [], parts: [], link: true, spoken: spoken ?? '' };
 }
 
 function add(words, lang) {
@@ -205,17 +208,17 @@ function add(words, lang) {
 /** Ends the open block. */
 function close() {
   if (!open) return;
-  const { kind, lang, parts, link } = open;
+  const { kind, lang, parts, link, spoken } = open;
   blocks.push(open);
   open = undefined;
-  records.push([kind, link ? 'link' : '', lang, ...parts].join(FIELD));
+  records.push([kind, link ? 'link' : '', lang, plain(spoken), ...parts].join(FIELD));
 }
 
 /** A block that is complete. */
 function block(kind, words, lang) {
   close();
   blocks.push({ lang, text: words, pieces: [] });
-  records.push([kind, '', lang, lang, plain(words)].join(FIELD));
+  records.push([kind, '', lang, '', lang, plain(words)].join(FIELD));
 }
 
 /** Lines that are shown as such, with the sign for their ends. */

@@ -246,6 +246,7 @@ reference-known = Ydych chi’n gwybod cyfeirnod eich achos?
 
 our-reference = Cyfeirnod
     .hint = Er enghraifft, IC-123456-A1B2
+    .hint-spoken = Er enghraifft, I C, yna chwe rhif, yna pedwar nod sy’n gymysgedd o lythrennau a rhifau. Mae cysylltnodau rhwng y tair rhan.
     .required = Nodwch gyfeirnod eich achos
     .name = Y cyfeirnod
 

@@ -632,6 +632,7 @@ earlier-complaint = Ydych chi wedi cwyno wrthym ni am yr awdurdod hwn neu’r ca
 earlier-reference = Cyfeirnod eich cwyn gynharach
     .summary = Cyfeirnod cynharach
     .hint = Er enghraifft, IC-123456-A1B2
+    .hint-spoken = Er enghraifft, I C, yna chwe rhif, yna pedwar nod sy’n gymysgedd o lythrennau a rhifau. Mae cysylltnodau rhwng y tair rhan.
     .name = Y cyfeirnod
 
 ## Tystiolaeth

@@ -4,6 +4,7 @@
 
 listen = Gwrando ar y dudalen hon
 listen-how = Sut i gael clywed y dudalen hon
+listen-failed = Nid oedd modd dechrau darllen y dudalen hon i chi. Gwiriwch eich cysylltiad, yna pwyswch y botwm eto.
 listen-controls = Gwrando ar y dudalen hon
 listen-play = Chwarae
 listen-pause = Oedi

@@ -190,6 +190,7 @@ tell-tps = Rhowch wybod i’r TPS am yr alwad
 ## Negeseuon testun, negeseuon e-bost a ffacsys
 
 text-forwarded = Ydych chi wedi anfon y neges destun ymlaen i 7726?
+    .spoken = Ydych chi wedi anfon y neges destun ymlaen i 7 7 2 6?
     .summary = Wedi anfon ymlaen i 7726
     .body =
         Gallwch anfon negeseuon testun sbam ymlaen i 7726. Mae hyn am ddim. Gallwch roi gwybod i ni am y neges

@@ -228,6 +228,7 @@ about-case = Ydy hyn yn ymwneud ag achos?
 
 our-reference = Cyfeirnod
     .hint = Mae i’w weld ar ein llythyrau a’n negeseuon e-bost atoch. Er enghraifft, IC-123456-A1B2
+    .hint-spoken = Mae i’w weld ar ein llythyrau a’n negeseuon e-bost atoch. Er enghraifft, I C, yna chwe rhif, yna pedwar nod sy’n gymysgedd o lythrennau a rhifau. Mae cysylltnodau rhwng y tair rhan.
     .name = Y cyfeirnod
 
 case-organisation = Am ba sefydliad y mae’r achos?

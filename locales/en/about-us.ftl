@@ -238,6 +238,7 @@ reference-known = Do you know the reference number of your case?
 
 our-reference = Reference number
     .hint = For example, IC-123456-A1B2
+    .hint-spoken = For example, I C, then six numbers, then a mix of four letters and numbers. There are hyphens between the three parts.
     .required = Enter the reference number of your case
     .name = The reference number
 

@@ -622,6 +622,7 @@ earlier-complaint = Have you complained to us about this authority or this reque
 earlier-reference = Reference number of your earlier complaint
     .summary = Earlier reference number
     .hint = For example, IC-123456-A1B2
+    .hint-spoken = For example, I C, then six numbers, then a mix of four letters and numbers. There are hyphens between the three parts.
     .name = The reference number
 
 ## Evidence

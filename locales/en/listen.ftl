@@ -5,6 +5,8 @@
 listen = Listen to this page
 # Where scripts do not run, in place of the button.
 listen-how = How to have this page read to you
+# Below the button, with the link that is the message before.
+listen-failed = We could not start reading this page to you. Check your connection, then press the button again.
 listen-controls = Listen to this page
 listen-play = Play
 listen-pause = Pause

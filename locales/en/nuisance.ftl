@@ -185,6 +185,7 @@ tell-tps = Tell the TPS about the call
 ## Texts, emails and faxes
 
 text-forwarded = Have you forwarded the text to 7726?
+    .spoken = Have you forwarded the text to 7 7 2 6?
     .summary = Forwarded to 7726
     .body =
         You can forward spam texts to 7726. It is free. You can still tell us about the text here.

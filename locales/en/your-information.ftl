@@ -226,6 +226,7 @@ about-case = Is it about a case?
 
 our-reference = Reference number
     .hint = You can find it on our letters and emails to you. For example, IC-123456-A1B2
+    .hint-spoken = You can find it on our letters and emails to you. For example, I C, then six numbers, then a mix of four letters and numbers. There are hyphens between the three parts.
     .name = The reference number
 
 case-organisation = Which organisation is the case about?

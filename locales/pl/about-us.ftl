@@ -222,6 +222,7 @@ reference-known = Czy znają Państwo numer swojej sprawy?
 
 our-reference = Numer sprawy
     .hint = Na przykład IC-123456-A1B2
+    .hint-spoken = Na przykład I C, potem sześć cyfr, a na końcu cztery znaki: litery i cyfry. Między tymi trzema częściami są łączniki.
     .required = Proszę podać numer sprawy
     .name = Numer sprawy
 

@@ -592,6 +592,7 @@ earlier-complaint = Czy składali już Państwo do nas skargę na tę instytucj�
 earlier-reference = Numer sprawy z wcześniejszej skargi
     .summary = Numer wcześniejszej sprawy
     .hint = Na przykład IC-123456-A1B2
+    .hint-spoken = Na przykład I C, potem sześć cyfr, a na końcu cztery znaki: litery i cyfry. Między tymi trzema częściami są łączniki.
     .name = Numer sprawy
 
 ## Evidence

@@ -5,6 +5,7 @@
 listen = Posłuchaj tej strony
 # Where scripts do not run, in place of the button.
 listen-how = Jak włączyć czytanie tej strony na głos
+listen-failed = Nie udało się włączyć czytania tej strony. Proszę sprawdzić połączenie i nacisnąć przycisk jeszcze raz.
 listen-controls = Słuchanie tej strony
 listen-play = Odtwórz
 listen-pause = Wstrzymaj

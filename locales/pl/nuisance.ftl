@@ -172,6 +172,7 @@ tell-tps = Proszę powiedzieć TPS o telefonie
 ## Texts, emails and faxes
 
 text-forwarded = Czy przesłali Państwo SMS dalej pod numer 7726?
+    .spoken = Czy przesłali Państwo SMS dalej pod numer 7 7 2 6?
     .summary = Przesłany pod numer 7726
     .body =
         Niechciane SMS-y można przesyłać dalej pod numer 7726. To nic nie kosztuje. Nadal mogą Państwo powiedzieć nam o SMS-ie tutaj.

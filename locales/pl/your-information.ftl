@@ -216,6 +216,7 @@ about-case = Czy chodzi o sprawę?
 
 our-reference = Numer sprawy
     .hint = Jest w naszych listach i e-mailach do Państwa. Na przykład IC-123456-A1B2
+    .hint-spoken = Jest w naszych listach i e-mailach do Państwa. Na przykład I C, potem sześć cyfr, a na końcu cztery znaki: litery i cyfry. Między tymi trzema częściami są łączniki.
     .name = Numer sprawy
 
 case-organisation = Jakiej organizacji dotyczy sprawa?

@@ -242,6 +242,7 @@ reference-known = Știți numărul de referință al cazului dumneavoastră?
 
 our-reference = Numărul de referință
     .hint = De exemplu, IC-123456-A1B2
+    .hint-spoken = De exemplu, I C, apoi șase cifre, apoi un amestec de patru litere și cifre. Între cele trei părți sunt cratime.
     .required = Introduceți numărul de referință al cazului dumneavoastră
     .name = Numărul de referință
 

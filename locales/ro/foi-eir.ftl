@@ -624,6 +624,7 @@ earlier-complaint = Ne-ați mai făcut o plângere despre această autoritate sa
 earlier-reference = Numărul de referință al plângerii mai vechi
     .summary = Numărul de referință mai vechi
     .hint = De exemplu, IC-123456-A1B2
+    .hint-spoken = De exemplu, I C, apoi șase cifre, apoi un amestec de patru litere și cifre. Între cele trei părți sunt cratime.
     .name = Numărul de referință
 
 ## Evidence

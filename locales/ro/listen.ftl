@@ -4,6 +4,7 @@
 
 listen = Ascultați această pagină
 listen-how = Cum puteți asculta această pagină
+listen-failed = Nu am putut porni citirea acestei pagini. Verificați conexiunea, apoi apăsați din nou butonul.
 listen-controls = Ascultați această pagină
 listen-play = Redați
 listen-pause = Pauză

@@ -186,6 +186,7 @@ tell-tps = Spuneți la TPS despre apel
 ## Texts, emails and faxes
 
 text-forwarded = Ați trimis SMS-ul mai departe la 7726?
+    .spoken = Ați trimis SMS-ul mai departe la 7 7 2 6?
     .summary = Trimis mai departe la 7726
     .body =
         Puteți trimite mai departe SMS-urile nedorite la 7726. Este gratuit. Ne puteți spune totuși și aici

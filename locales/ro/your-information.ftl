@@ -225,6 +225,7 @@ about-case = Este vorba despre un caz?
 
 our-reference = Numărul de referință
     .hint = Îl găsiți pe scrisorile și în e-mailurile pe care vi le-am trimis. De exemplu, IC-123456-A1B2
+    .hint-spoken = Îl găsiți pe scrisorile și în e-mailurile pe care vi le-am trimis. De exemplu, I C, apoi șase cifre, apoi un amestec de patru litere și cifre. Între cele trei părți sunt cratime.
     .name = Numărul de referință
 
 case-organisation = Despre ce organizație este cazul?

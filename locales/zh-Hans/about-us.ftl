@@ -220,6 +220,7 @@ reference-known = 您知道您的个案编号吗？
 
 our-reference = 编号
     .hint = 例如IC-123456-A1B2
+    .hint-spoken = 例如，先是I C，然后是六个数字，最后是四个混合的字母和数字。三部分之间有连字符。
     .required = 请填写您的个案编号
     .name = 编号
 

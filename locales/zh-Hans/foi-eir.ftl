@@ -590,6 +590,7 @@ earlier-complaint = 您以前就这个机构或这个申请向我们投诉过吗
 earlier-reference = 您以前的投诉的编号
     .summary = 以前的编号
     .hint = 例如IC-123456-A1B2
+    .hint-spoken = 例如，先是I C，然后是六个数字，最后是四个混合的字母和数字。三部分之间有连字符。
     .name = 编号
 
 ## 证据

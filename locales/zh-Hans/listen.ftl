@@ -2,6 +2,7 @@
 
 listen = 收听这一页
 listen-how = 怎样让设备把这一页读给您听
+listen-failed = 我们没能开始朗读这一页。请检查您的网络连接，然后再按一次按钮。
 listen-controls = 收听这一页
 listen-play = 播放
 listen-pause = 暂停

@@ -15,5 +15,6 @@ pub mod page;
 #[cfg(feature = "ssr")]
 pub mod passages;
 pub mod prose;
+pub mod said;
 #[cfg(feature = "ssr")]
 pub(crate) mod success;

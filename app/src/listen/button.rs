@@ -1,14 +1,15 @@
-//! The button that every page has.
+//! The button that every page has, and what is told where it can do nothing.
 
 use super::ListenFiles;
 use crate::{page_data, texts};
 use leptos::prelude::*;
 
 /// The button, and for who has no scripts the way to the page that tells how else a page can be heard. The style sheet
-/// shows one of them: scripts mark the document before it is drawn.
+/// shows one of them: scripts mark the document before it is drawn. Right after the button stands what its script shows if
+/// Listen could not be loaded, with the same way, which then gets the focus.
 pub fn button(files: &ListenFiles) -> AnyView {
     let texts = texts();
-    let lang = page_data().lang;
+    let how = format!("/{}/listen", page_data().lang);
     view! {
         <div class="govuk-width-container">
             <button
@@ -24,7 +25,13 @@ pub fn button(files: &ListenFiles) -> AnyView {
                 </svg>
                 {texts.text("listen")}
             </button>
-            <a class="govuk-link hark-listen-how" href=format!("/{lang}/listen") rel="external">
+            <div class="hark-listen-failed" hidden>
+                <p id="listen-failed">{texts.text("listen-failed")}</p>
+                <a class="govuk-link" href=how.clone() rel="external" aria-describedby="listen-failed">
+                    {texts.text("listen-how")}
+                </a>
+            </div>
+            <a class="govuk-link hark-listen-how" href=how rel="external">
                 {texts.text("listen-how")}
             </a>
         </div>

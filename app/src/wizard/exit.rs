@@ -6,7 +6,11 @@ use super::{
     words::{fluent_args, letter_text, variables},
 };
 use crate::{
-    components::{page::Page as Frame, prose::Prose},
+    components::{
+        page::Page as Frame,
+        prose::Prose,
+        said::{said, spoken},
+    },
     page_data, texts,
 };
 use ::wizard::{Page, journey};
@@ -31,8 +35,10 @@ pub(super) fn exit(wizard: &Wizard, page: &Page) -> AnyView {
     let hand_over = hand_over.map(|words| send_button(*wizard, words, false));
     let journey = journey(&service, &answers, wizard.today());
     let back = journey.previous(&page.id).map_or("", |page| &page.id);
+    let title = heading.clone();
+    let heading = said(heading.into_any(), spoken(&texts, page.text(), "spoken", &args));
     view! {
-        <Frame title=heading.clone() service=texts.text("service") back=wizard.url(back) exit=service.exit_this_page>
+        <Frame title=title service=texts.text("service") back=wizard.url(back) exit=service.exit_this_page>
             <h1 class="govuk-heading-l">{heading}</h1>
             <Prose text=body />
             {letter}

@@ -8,7 +8,13 @@ use super::{
     words::{answer_direction, fluent_args, problem_text, variables},
 };
 use crate::{
-    components::{error_summary::error_summary, note::note, page::Page as Frame, prose::Prose},
+    components::{
+        error_summary::error_summary,
+        note::note,
+        page::Page as Frame,
+        prose::Prose,
+        said::{said, spoken},
+    },
     data::Note,
     page_data, texts,
 };
@@ -49,7 +55,10 @@ pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: Changing) ->
         Some(caption) => format!("{title} – {caption}"),
         None => title.clone(),
     };
-    let heading = (asked != Asked::AsHeading).then(|| heading(title, caption));
+    let heading = (asked != Asked::AsHeading).then(|| {
+        let spoken = spoken(&texts, page.text(), "spoken", &args);
+        heading(said(title.into_any(), spoken), caption)
+    });
     let body = body.map(|body| view! { <Prose text=body /> }.erase());
     let skip = page.optional.then(|| view! { <p class="govuk-body">{texts.text("skip-page")}</p> }.erase());
     let form = Form { texts: &texts, page, values: &values, problems: &problems };
@@ -121,7 +130,7 @@ pub(super) fn way_to(wizard: &Wizard, page: &str, words: &str) -> AnyView {
     .into_any()
 }
 
-fn heading(title: String, caption: Option<String>) -> AnyView {
+fn heading(title: AnyView, caption: Option<String>) -> AnyView {
     let caption = caption.map(|caption| view! { <span class="govuk-caption-l">{caption}</span> }.erase());
     view! {
         {caption}

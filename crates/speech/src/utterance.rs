@@ -2,7 +2,7 @@
 
 use crate::{
     block::{Block, Kind},
-    chars::{heard, mark, units},
+    chars::{before, heard, mark, space, trim, units},
     map::{Map, Writer},
     normalise::write,
     segment::sentences,
@@ -60,10 +60,10 @@ pub fn utterances(index: usize, block: &Block, words: &[Words]) -> Vec<Utterance
         }
         let spell = block.kind == Kind::Reference;
         let of = Words::of(part.lang, words);
-        if part.whole {
+        if let Some(shown) = part.said_for {
             let mut inner = Writer::new(0);
             write(part.text, of, spell, &mut inner);
-            writer.replace(&block.text, &inner.text);
+            writer.replace(shown, &inner.text);
         } else {
             write(part.text, of, spell, &mut writer);
         }
@@ -96,16 +96,23 @@ struct Part<'a> {
     /// Where the text begins in what is shown.
     from: u32,
     sentence: Range<u32>,
-    /// Said in place of all that is shown.
-    whole: bool,
+    /// What is shown, if the text is not that but is said in place of all of it.
+    said_for: Option<&'a str>,
 }
 
 fn parts(block: &Block) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
     if let Some(spoken) = &block.spoken {
-        let all = 0..units(&block.text);
-        let part =
-            |at| Part { text: &spoken[at], lang: &block.lang, from: 0, sentence: all.clone(), whole: true };
+        let all = trim(&block.text, 0..block.text.len(), &space);
+        let from = units(before(&block.text, all.start));
+        let shown = block.text.get(all).unwrap_or_default();
+        let part = |at| Part {
+            text: spoken.get(at).unwrap_or_default(),
+            lang: &block.lang,
+            from,
+            sentence: from..from + units(shown),
+            said_for: Some(shown),
+        };
         parts.extend(sentences(spoken, &block.lang).into_iter().map(part));
     } else {
         let text = |at: Range<usize>| block.text.get(at).unwrap_or_default();
@@ -120,7 +127,7 @@ fn parts(block: &Block) -> Vec<Part<'_>> {
             let all = start..start + units(text(sentence.clone()));
             for (at, lang) in block.parts(sentence) {
                 let from = place(at.start);
-                parts.push(Part { text: text(at), lang, from, sentence: all.clone(), whole: false });
+                parts.push(Part { text: text(at), lang, from, sentence: all.clone(), said_for: None });
             }
         }
     }
@@ -132,6 +139,7 @@ fn parts(block: &Block) -> Vec<Part<'_>> {
 mod tests {
     use super::*;
     use crate::samples::words;
+    use proptest::prelude::*;
 
     /// What is said of a block, with its language and the place of its sentence.
     fn said(block: &Block, langs: &[&str]) -> Vec<String> {
@@ -208,6 +216,39 @@ mod tests {
         assert_eq!(said(&block, &["en"]), ["en 0..3 From 9 o'clock.", "en 0..3 To five."]);
         let utterance = utterances(0, &block, &[words("en")]).remove(0);
         assert_eq!(utterance.map.word(&utterance.text, 5, 0).unwrap().shown, Some(0..3));
+    }
+
+    #[test]
+    fn what_is_said_instead_is_announced_and_painted_as_what_is_shown() {
+        let mut block = Block::new(Kind::Heading(1), "en", "\n  Text 7726?  ");
+        block.spoken = Some("Text 7 7 2 6?".to_owned());
+        assert_eq!(said(&block, &["en"]), ["en 3..13 Heading level 1. Text 7 7 2 6?"]);
+        block.kind = Kind::Radio { chosen: true };
+        block.spoken = Some("One. Two".to_owned());
+        assert_eq!(said(&block, &["en"]), ["en 3..13 One.", "en 3..13 Two, ✓"]);
+    }
+
+    proptest! {
+        #[test]
+        fn the_map_is_total_and_monotone_for_what_is_said_instead(
+            text in "(.|  |\n|🙂|[A-Z0-9.]{1,5}){0,20}",
+            spoken in "(.|  |£5|ICO|\\. |[A-Z0-9.]{1,5}){0,20}",
+            kind in prop_oneof![Just(Kind::Heading(1)), Just(Kind::Hint), Just(Kind::Radio { chosen: false })],
+        ) {
+            let mut block = Block::new(kind, "en", &text);
+            block.spoken = Some(spoken);
+            for Utterance { text: said, map, sentence, .. } in utterances(0, &block, &[words("en")]) {
+                prop_assert!(sentence.end <= units(&text));
+                let mut last = 0..0;
+                for at in 0..units(&said) {
+                    let shown = map.shown(at);
+                    prop_assert!(shown.is_some());
+                    let shown = shown.unwrap();
+                    prop_assert!(shown.start >= last.start && shown.end >= last.end && shown.end <= sentence.end);
+                    last = shown;
+                }
+            }
+        }
     }
 
     #[test]

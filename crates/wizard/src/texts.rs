@@ -112,12 +112,15 @@ impl Texts {
 
 /// The attributes that a message of the service's file may have beside those it must have.
 pub fn optional(service: &Service, message: &str) -> Vec<String> {
-    let mut allowed = vec!["body".to_owned(), "spoken".to_owned()];
+    let mut allowed = vec!["body".to_owned()];
+    if service.question(message).is_some() || service.pages.iter().any(|page| page.text() == message) {
+        allowed.push("spoken".to_owned());
+    }
     if message == "service" {
         allowed.push("next".to_owned());
     }
     if let Some(question) = service.question(message) {
-        allowed.extend(["hint", "summary", "name"].map(str::to_owned));
+        allowed.extend(["hint", "hint-spoken", "summary", "name"].map(str::to_owned));
         allowed.extend(question.choices().map(|option| format!("{option}-hint")));
         // Words of its own where there are general ones.
         allowed.extend(possible(question).into_iter().map(|code| code.name().to_owned()));
@@ -129,4 +132,19 @@ pub fn optional(service: &Service, message: &str) -> Vec<String> {
         }
     }
     allowed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_and_questions_alone_can_be_said_otherwise() {
+        let service = Service::from_toml(include_str!("../tests/small.toml")).unwrap();
+        let may_have =
+            |message| optional(&service, message).into_iter().filter(|name| name.contains("spoken"));
+        assert_eq!(may_have("told").collect::<Vec<_>>(), ["spoken", "hint-spoken"]);
+        assert_eq!(may_have("tell-them").collect::<Vec<_>>(), ["spoken"], "an exit has no hint");
+        assert_eq!(may_have("service").count(), 0);
+    }
 }

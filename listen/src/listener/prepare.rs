@@ -8,8 +8,8 @@ use crate::{
 };
 use speech::{Event, Place, State, utterances};
 
-/// So long a turn is, in milliseconds.
-const TURN: u64 = 10;
+/// So long a turn is, in milliseconds: half of what nobody notices, as the browser may do something of its own within one.
+const TURN: u64 = 8;
 
 impl Listener {
     /// Walks the page anew.

@@ -5,7 +5,10 @@ mod line;
 mod parts;
 
 use super::words::problem_text;
-use crate::components::prose::line as inline;
+use crate::components::{
+    prose::line as inline,
+    said::{said, spoken},
+};
 use ::wizard::{Answers, Kind, Page, Problem, Question};
 use govuk::Erase;
 use govuk::{ErrorMessage, FieldsetOptions, Hint, Label, Legend};
@@ -84,7 +87,14 @@ impl Field<'_> {
     }
 
     fn hint(&self) -> Option<Hint> {
-        hint(self.texts.attribute(self.question.text(), "hint"))
+        let words = self.texts.attribute(self.question.text(), "hint")?;
+        let content = said(inline(&words), self.spoken("hint-spoken")).into();
+        Some(Hint { content, ..Hint::default() })
+    }
+
+    /// What Listen says in place of the question, or of its hint.
+    fn spoken(&self, attribute: &str) -> Option<String> {
+        spoken(self.texts, self.question.text(), attribute, &[])
     }
 
     fn error_message(&self) -> Option<ErrorMessage> {
@@ -93,13 +103,16 @@ impl Field<'_> {
     }
 
     /// The question, marked as optional where it is.
-    fn words(&self) -> String {
-        let words = self.texts.text(self.question.text());
-        if self.question.optional {
-            self.texts.with("optional", &[("question", words.into())])
-        } else {
-            words
-        }
+    fn words(&self) -> AnyView {
+        let whole = |words: String| {
+            if self.question.optional {
+                self.texts.with("optional", &[("question", words.into())])
+            } else {
+                words
+            }
+        };
+        let shown = whole(self.texts.text(self.question.text()));
+        said(shown.into_any(), self.spoken("spoken").map(whole))
     }
 
     fn label(&self) -> Label {
@@ -123,7 +136,7 @@ impl Field<'_> {
 }
 
 /// Words for screen readers alone. Not a class of the legend, which as a table takes its width all the same.
-fn unseen(words: String) -> AnyView {
+fn unseen(words: AnyView) -> AnyView {
     view! { <span class="govuk-visually-hidden">{words}</span> }.erase()
 }
 
