@@ -3,6 +3,7 @@
 mod contract;
 mod docs;
 mod garbage;
+mod generated;
 
 use crate::{
     app::{Reply, TestApp},

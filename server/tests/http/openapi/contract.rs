@@ -65,6 +65,11 @@ impl Contract {
         self.of_name(name).is_valid(value)
     }
 
+    /// Whether this schema of the document takes a value.
+    pub fn takes_by(&self, schema: &Value, value: &Value) -> bool {
+        self.validator(schema.to_string(), schema).is_valid(value)
+    }
+
     /// Asserts that a schema takes a value.
     #[track_caller]
     pub fn fits(&self, name: &str, value: &Value) {
