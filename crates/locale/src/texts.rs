@@ -69,6 +69,7 @@ impl Texts {
     }
 
     /// The words of a message as they are shown.
+    #[cfg_attr(not(feature = "tools"), expect(clippy::unused_self, reason = "nothing is marked there"))]
     fn shown(&self, message: Message) -> String {
         #[cfg(feature = "tools")]
         if self.marking && message.lang.is_some() {

@@ -67,7 +67,7 @@ pub fn marked_up(html: &str, lang: &str) -> String {
         } else {
             for (foreign, run) in runs {
                 if foreign && !run.trim().is_empty() {
-                    made.push_str(&format!("<span{attributes}>{run}</span>"));
+                    made.extend(["<span", &attributes, ">", &run, "</span>"]);
                 } else {
                     made.push_str(&run);
                 }

@@ -53,8 +53,8 @@ async fn app(folders: &Folders) -> TestApp {
 /// The language and the direction of the words of an element.
 fn language(element: ElementRef<'_>) -> (String, String) {
     let of = |name| {
-        let elements = std::iter::once(element).chain(element.ancestors().filter_map(ElementRef::wrap));
-        elements.filter_map(|element| element.attr(name)).next().unwrap_or_default().to_owned()
+        let mut elements = std::iter::once(element).chain(element.ancestors().filter_map(ElementRef::wrap));
+        elements.find_map(|element| element.attr(name)).unwrap_or_default().to_owned()
     };
     (of("lang"), of("dir"))
 }
@@ -63,8 +63,8 @@ fn language(element: ElementRef<'_>) -> (String, String) {
 fn says_english(reply: &Reply, words: &str) {
     let page = Html::parse_document(&reply.text());
     let own = |element: &ElementRef<'_>| {
-        let own = element.children().filter_map(|child| child.value().as_text().map(|text| text.to_string()));
-        own.collect::<String>().trim() == words
+        let own = element.children().filter_map(|child| child.value().as_text());
+        own.flat_map(|text| text.chars()).collect::<String>().trim() == words
     };
     let body = Selector::parse("body *").unwrap();
     let places: Vec<_> = page.select(&body).filter(own).collect();
