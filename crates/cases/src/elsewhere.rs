@@ -232,8 +232,8 @@ mod tests {
         ] {
             is(&take(&mut log, &[heard(number, kind, state, words)]), wanted);
         }
-        let long = "é".repeat(LETTER + 1);
-        assert_eq!(take(&mut log, &[heard(11, "letter", "x", &long)])[0].2.chars().count(), LETTER);
+        let too_much = "é".repeat(LETTER + 1);
+        assert_eq!(take(&mut log, &[heard(11, "letter", "x", &too_much)])[0].2.chars().count(), LETTER);
         assert_eq!(last_heard(&log), Some((11, "x")));
     }
 }

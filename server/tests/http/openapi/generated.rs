@@ -215,7 +215,7 @@ async fn ask(
     (method, template, operation): &(String, &str, &Value),
 ) -> (Reply, bool) {
     let contract = maker.contract;
-    let (mut path, mut query, mut fields) = ((*template).to_owned(), String::new(), Vec::new());
+    let (mut path, mut query, mut fields) = ((*template).to_owned(), Vec::new(), Vec::new());
     if let Some(ways) = operation["security"].as_array().filter(|ways| !ways.is_empty() && !maker.once_in(8))
     {
         let way = maker.one(&select(ways.clone()).boxed());
@@ -240,10 +240,7 @@ async fn ask(
                 let encoded = if encoded.is_empty() { "x".to_owned() } else { encoded };
                 path = path.replace(&format!("{{{name}}}"), &encoded);
             }
-            Some("query") => {
-                let mark = if query.is_empty() { '?' } else { '&' };
-                query += &format!("{mark}{name}={encoded}");
-            }
+            Some("query") => query.push(format!("{name}={encoded}")),
             // Others cannot be sent at all.
             _ if value.bytes().all(|byte| (b' '..=b'~').contains(&byte)) => {
                 fields.push((name.to_lowercase(), value));
@@ -269,7 +266,8 @@ async fn ask(
         }
     }
     let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    (app.send(method, &(path + &query), &fields, body).await, takes)
+    let path = if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) };
+    (app.send(method, &path, &fields, body).await, takes)
 }
 
 /// A body: made anew, or the example with a part made anew; and one in three with something else in it.
