@@ -76,13 +76,16 @@ fn names(words: &str, term: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::{check::tests::after, site::Site};
+    use crate::{
+        check::tests::{Copy, after},
+        site::Site,
+    };
 
     /// The faults after one change to the register: one in each language, all of this text and with these words.
     fn in_each_language(from: &str, to: &str, text: &str, words: &str) {
         let faults = after("site/notice.toml", |source| source.replacen(from, to, 1));
-        let folders = crate::check::tests::Copy::new().folders();
-        let languages = Site::load(&folders).unwrap().organisation.languages.len();
+        let copy = Copy::new();
+        let languages = Site::load(&copy.folders()).unwrap().organisation.languages.len();
         assert_eq!(faults.len(), languages, "{faults:?}");
         for fault in faults {
             assert!(fault.contains(&format!("notice.ftl: {text}: {words}")), "{fault}");

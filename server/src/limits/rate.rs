@@ -108,9 +108,7 @@ impl Rates {
         *free = next;
         None
     }
-}
 
-impl Rates {
     /// Forgets who could ask as often as ever now (milliseconds since 1970); says how many those were.
     pub fn forget(&self, now: i64) -> u64 {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
