@@ -99,6 +99,15 @@ activity-statistics = Cyfrif ymweliadau, os ydych yn cytuno
     .retention = Dim ond niferoedd ar gyfer pob diwrnod y byddwn yn eu storio, fesul deg, fel na ellir adnabod neb. Byddwn yn cadw’r niferoedd hyn am 2 flynedd. Yna byddwn yn eu dileu.
     .rights = Gallwch newid eich meddwl unrhyw bryd ar y dudalen Cwcis. Yna byddwn yn rhoi’r gorau i gyfrif eich ymweliadau. Nid yw’r niferoedd yn dweud pwy ydych chi, felly ni allwn ddod o hyd i’ch rhai chi, rhoi copi ohonynt i chi na’u dileu. Gallwch hefyd gwyno am y ffordd rydym yn eu defnyddio.
 
+activity-statistics-unless-no = Cyfrif ymweliadau, oni bai eich bod yn dweud ‘na’
+    .purpose = Gweld sut y mae pobl yn defnyddio’r wefan hon, pa mor gyflym ydyw a ble y maent yn rhoi’r gorau iddi, er mwyn i ni ei gwella.
+    .data = Pa dudalennau y mae pobl yn edrych arnynt, ac ym mha iaith. Pa mor bell y maent yn mynd mewn ffurflen, a sut y mae’n dod i ben. Pa fath o ddyfais y maent yn ei defnyddio, a pha mor gyflym yw’r tudalennau. Pa eiriau y maent yn chwilio amdanynt. Nid yw hyn yn cynnwys enw na chyfeiriad, na rhif sy’n dweud pwy ydych chi. Nid ydym yn storio dim ar eich dyfais ar gyfer hyn.
+    .source = O’ch dyfais.
+    .recipients = Neb. Rydym yn cyfrif yr ymweliadau ein hunain.
+    .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU. Mae’r gyfraith yn gadael i ni gyfrif ymweliadau heb ofyn yn gyntaf, os gallwch ddweud ‘na’: paragraff 5 o Atodlen A1 i Reoliadau Preifatrwydd a Chyfathrebiadau Electronig 2003.
+    .retention = Dim ond niferoedd ar gyfer pob diwrnod y byddwn yn eu storio, fesul deg, fel na ellir adnabod neb. Byddwn yn cadw’r niferoedd hyn am 2 flynedd. Yna byddwn yn eu dileu.
+    .rights = Gallwch ddweud ‘na’ unrhyw bryd ar y dudalen Cwcis. Yna byddwn yn rhoi’r gorau i gyfrif eich ymweliadau. Nid yw’r niferoedd yn dweud pwy ydych chi, felly ni allwn ddod o hyd i’ch rhai chi, rhoi copi ohonynt i chi na’u dileu. Gallwch hefyd gwyno am y ffordd rydym yn eu defnyddio.
+
 activity-preferences = Cofio eich iaith a’ch cymhorthion darllen
     .purpose = Dangos y wefan hon i chi yn yr iaith a gyda’r cymhorthion darllen a ddewisoch, pan fyddwch yn dod yn ôl.
     .data = Yr iaith a’r cymhorthion darllen a ddewisoch, fel testun mwy, mewn cwci ar eich dyfais. Dim byd arall, na pham y gwnaethoch eu dewis.
@@ -132,8 +141,26 @@ activity-site-search = Chwilio’r wefan hon
     .source = Gennych chi.
     .recipients = Neb.
     .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU.
-    .retention = Nid ydym yn ei chadw. Os ydych yn cytuno i ni gyfrif ymweliadau, byddwn hefyd yn cyfrif y geiriau: gweler “Cyfrif ymweliadau, os ydych yn cytuno”.
+    .retention = Nid ydym yn ei chadw. Os byddwn yn cyfrif eich ymweliad, byddwn hefyd yn cyfrif y geiriau.
     .rights = Nid ydym yn ei chadw, felly nid oes dim y gallem ei gopïo, ei gywiro na’i ddileu. Gallwch wrthwynebu i ni ei defnyddio. Gallwch hefyd gwyno am hyn.
+
+activity-staff-accounts = Cyfrifon ein staff
+    .purpose = Fel mai dim ond ein staff, a dim ond y rhai y mae angen iddynt wneud hynny, all agor achosion ar y wefan hon.
+    .data = Enw’r aelod o staff, enw’r cyfrif, yr hyn y caiff ei wneud, a phryd y bu iddo fewngofnodi. Cedwir y cyfrinair a’r codau fel na all neb eu darllen. Tra bo’r aelod o staff wedi mewngofnodi, mae allwedd ar hap mewn cwci ar ei ddyfais.
+    .source = Gan ein staff, a gennym ni.
+    .recipients = Neb y tu allan i’n sefydliad, oni bai bod y gyfraith yn dweud bod rhaid i ni ei rhannu.
+    .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU.
+    .retention = Daw cyfnod mewngofnodi i ben ar ôl 10 awr fan bellaf. Byddwn yn ei ddileu o fewn 1 diwrnod. Byddwn yn cadw’r cyfrif nes na fydd ei angen ar yr unigolyn mwyach.
+    .rights = Gallwch ofyn i ni am gopi o’r wybodaeth, gofyn i ni ei chywiro, gofyn i ni gyfyngu ar y ffordd rydym yn ei defnyddio, a gwrthwynebu i ni ei defnyddio. Mewn rhai achosion, gallwch ofyn i ni ei dileu. Gallwch hefyd gwyno am y ffordd rydym yn ei defnyddio.
+
+activity-security = Cadw’r wefan hon yn ddiogel
+    .purpose = Atal rhywun rhag gorlwytho’r wefan hon neu ddyfalu codau.
+    .data = Eich cyfeiriad rhyngrwyd. Rydym yn ei droi’n god, ac yn nodi pa mor aml y daeth y cod. Nid ydym yn ysgrifennu’r cyfeiriad.
+    .source = O’ch dyfais.
+    .recipients = Neb.
+    .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU.
+    .retention = Byddwn yn anghofio’r cod cyn gynted ag y gallwch ofyn eto fel o’r blaen, ac o fewn 1 diwrnod fan bellaf.
+    .rights = Gallwch wrthwynebu i’r ffordd rydym yn ei ddefnyddio. Nid yw’r cod yn dweud pwy ydych chi, felly ni allwn ddod o hyd i’ch un chi. Gallwch hefyd gwyno am y ffordd rydym yn ei ddefnyddio.
 
 ## Beth rydym yn ei wneud mewn mannau eraill
 

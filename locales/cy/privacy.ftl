@@ -25,12 +25,14 @@ purpose-statistics = Cyfrif ymweliadau
     .yes = Cewch, gallwch gyfrif fy ymweliad
     .no = Na chewch, peidiwch â chyfrif fy ymweliad
     .required = Dewiswch ‘Cewch’ os cawn gyfrif eich ymweliad
+    .goes-on = Nid ydych wedi dweud ‘na’, felly rydym yn cyfrif eich ymweliad.
 purpose-preferences = Cofio eich iaith a’ch cymhorthion darllen
     .question = Gawn ni gofio eich iaith a’ch cymhorthion darllen?
     .body = Pan fyddwch yn newid iaith, neu’n dewis sut mae tudalennau’n edrych, byddwn yn cadw eich dewis ar eich dyfais. Y tro nesaf, bydd y wefan yn agor fel hynny.
     .yes = Cewch, cofiwch fy newisiadau
     .no = Na chewch, peidiwch â chofio fy newisiadau
     .required = Dewiswch ‘Cewch’ os cawn gofio eich iaith a’ch cymhorthion darllen
+    .goes-on = Nid ydych wedi dweud ‘na’, felly byddwn yn gwneud hyn os byddwch yn newid iaith neu’n dewis cymhorthion darllen.
 purpose-remote-voices = Lleisiau nad ydynt ar eich dyfais
     .question = A gaiff Gwrando ddefnyddio lleisiau nad ydynt ar eich dyfais?
     .body = Mae Gwrando yn darllen tudalennau’n uchel â lleisiau eich dyfais. Nid yw rhai lleisiau ar eich dyfais. Yna mae eich porwr yn anfon geiriau’r dudalen at wneuthurwr y llais. Gall hyn gynnwys eich atebion. Dim ond os dywedwch y cawn wneud hynny y byddwn yn defnyddio lleisiau o’r fath.
@@ -41,7 +43,6 @@ standing-agreed = Ar { $date }, gwnaethoch gytuno.
 standing-refused = Ar { $date }, gwnaethoch ddweud ‘na’.
 standing-signalled = Mae eich porwr yn dweud ‘na’ ar eich rhan.
 standing-open = Nid ydych wedi penderfynu eto. Nes i chi benderfynu, ni fyddwn yn gwneud hyn.
-standing-goes-on = Nid ydych wedi dweud ‘na’, felly byddwn yn gwneud hyn os byddwch yn newid iaith neu’n dewis cymhorthion darllen.
 signal = Mae eich porwr yn dweud wrthym nad ydych am gael eich tracio (Global Privacy Control). Rydym yn deall hynny fel ‘na’ i gyfrif ymweliadau. Os byddwch yn gwneud dewis yma, byddwn yn dilyn y dewis hwnnw.
 
 ## What is kept on the device
@@ -50,6 +51,7 @@ item-answers = Allwedd i’r atebion nad ydych wedi’u hanfon eto. Ni all ffurf
 item-choices = Yr hyn a ddewisoch ar y dudalen Cwcis, a phryd. Nid yw’n dweud pwy ydych chi.
 item-preferences = Yr iaith a’r cymhorthion darllen a ddewisoch.
 item-listen = Sut rydych yn hoffi gwrando, er enghraifft y cyflymder a’r llais. Dim ond os byddwch yn newid hyn y caiff ei gadw.
+item-staff = Allwedd aelod o staff sydd wedi mewngofnodi.
 item-undeclared = Nid ydym yn gwybod beth yw hyn. Mae’n bosibl ei fod yn dod o rywbeth yn eich porwr. Rydym wedi nodi’r enw, er mwyn i ni ymchwilio i hyn.
 item-stays = Am ba hyd y mae’n aros: { $period }
 item-is-here = Ar y ddyfais hon nawr
@@ -126,7 +128,7 @@ notice-summary = Yn gryno
         - Rydym yn defnyddio’r hyn rydych yn ei ddweud wrthym i ddelio â’ch pryder.
         - Am { $answers-kept }, rydym yn cadw atebion nad ydych wedi’u hanfon. Dim ond eich dyfais chi all eu hagor.
         - Nid ydym yn gwerthu gwybodaeth. Nid ydym yn dangos hysbysebion. Nid oes dim ar y wefan hon yn dod o gwmni arall.
-        - Dim ond os ydych yn cytuno y byddwn yn cyfrif eich ymweliadau.
+        - Chi sy’n dewis a ydym yn cyfrif eich ymweliadau.
         - Gallwch ofyn am gopi o’r wybodaeth sydd gennym amdanoch. Gallwch ofyn i ni ei chywiro, ei dileu neu roi’r gorau i’w defnyddio.
 notice-choices = Eich dewisiadau
     .body = Dyma beth rydych wedi’i ddweud wrthym hyd yn hyn. Gallwch ei newid yma, nawr.
@@ -179,6 +181,7 @@ notice-version-2 = Mae’r hysbysiad bellach yn dangos eich dewisiadau chi, eich
 notice-version-3 = Os byddwch yn dewis cymhorthion darllen, fel testun mwy, byddwn yn cadw eich dewis ar eich dyfais. Os ydych yn cytuno, gall Gwrando ddarllen tudalennau’n uchel â lleisiau nad ydynt ar eich dyfais. Caiff y ffordd rydych yn hoffi gwrando ei chadw ar eich dyfais, os byddwch yn ei newid.
 notice-version-4 = Os byddwch yn rhoi eich cyfeiriad e-bost i ni, byddwn yn dweud wrthych drwy e-bost ein bod wedi cael yr hyn rydych wedi’i anfon, a beth sy’n digwydd iddo. Gallwch ychwanegu dogfennau at yr hyn rydych yn ei anfon atom.
 notice-version-5 = Pan fydd aelod o’n staff yn agor eich achos, rydym yn cofnodi hynny, ac yn cadw’r cofnod am 2 flynedd. Gall ein staff ysgrifennu atoch, a byddwch yn darllen eu llythyrau lle rydych yn dilyn eich achos.
+notice-version-6 = Rydym wedi ychwanegu cyfrifon ein staff, a sut rydym yn cadw’r wefan hon yn ddiogel.
 difference-added = Newydd: { $name }
 difference-removed = Nid ydym yn gwneud hyn mwyach: { $name }
 difference-changed = Wedi newid: { $name } ({ $parts })
@@ -230,7 +233,7 @@ search-found = { $count ->
 
 statistics = Sut y mae pobl yn defnyddio’r wefan hon
     .body =
-        Daw’r niferoedd hyn gan bobl a ddywedodd y cawn gyfrif eu hymweliad. [Dewiswch a gawn gyfrif eich un chi](/cookies).
+        Daw’r niferoedd hyn gan bobl y cawn gyfrif eu hymweliad. [Dewiswch a gawn gyfrif eich un chi](/cookies).
 
         Rydym yn cyfrif fesul deg. Os bydd rhywbeth wedi’i wneud lai na deg gwaith ar un diwrnod, ni chaiff ei gyfrif o gwbl. Nid yw’r un o’r niferoedd yn dweud pwy a’i gwnaeth.
 statistics-dates = O { $from } tan { $to }
@@ -248,7 +251,9 @@ statistics-cls = Pa mor llonydd oedd tudalennau wrth lwytho
 statistics-inp = Pa mor gyflym yr ymatebodd tudalennau
 statistics-search = Am beth y chwiliodd pobl
 statistics-funnel = Ble y mae pobl yn rhoi’r gorau iddi
-    .body = Ar gyfer pob gwasanaeth, faint o bobl a gwblhaodd bob cam. Os yw nifer yn llawer llai na’r un o’i flaen, mae’n bosibl bod pobl yn cael y cam hwnnw’n anodd.
+    .body = Ar gyfer pob gwasanaeth, faint o bobl a gwblhaodd bob cam. Os yw nifer yn llawer llai na’r un o’i flaen, mae’n bosibl bod pobl yn cael y cam hwnnw’n anodd. Dim ond rhai pobl sy’n gweld rhai camau. Yno, nid yw nifer llai yn dweud bod pobl wedi rhoi’r gorau iddi.
+# $step: the heading of a page.
+statistics-some = { $step } (dim ond rhai pobl sy’n gweld y cam hwn)
 device-phone = Ffôn
 device-tablet = Llechen
 device-desktop = Cyfrifiadur

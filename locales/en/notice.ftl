@@ -99,6 +99,15 @@ activity-statistics = Counting visits, if you agree
     .retention = We store only how many there were on each day, in tens, so that nobody can be singled out. We keep these numbers for 2 years. Then we delete them.
     .rights = You can change your mind at any time on the Cookies page. We then stop counting your visits. The numbers do not say who you are, so we cannot find yours, give you a copy of them or delete them. You can also complain about how we use them.
 
+activity-statistics-unless-no = Counting visits, unless you say no
+    .purpose = To see how people use this website, how fast it is and where they give up, so that we can make it better.
+    .data = Which pages people look at, and in which language. How far they get in a form, and how it ends. What kind of device they use, and how fast pages are. Which words they search for. There is no name, no address and no number for you in it. We store nothing on your device for this.
+    .source = From your device.
+    .recipients = No one. We do the counting ourselves.
+    .basis = We need it to do our work as a public regulator: UK GDPR Article 6(1)(e). The law lets us count visits without asking first, if you can say no: paragraph 5 of Schedule A1 to the Privacy and Electronic Communications Regulations 2003.
+    .retention = We store only how many there were on each day, in tens, so that nobody can be singled out. We keep these numbers for 2 years. Then we delete them.
+    .rights = You can say no at any time on the Cookies page. We then stop counting your visits. The numbers do not say who you are, so we cannot find yours, give you a copy of them or delete them. You can also complain about how we use them.
+
 activity-preferences = Remembering your language and reading aids
     .purpose = To show you this website in the language and with the reading aids that you chose, when you come back.
     .data = The language and the reading aids that you chose, such as larger text, in a cookie on your device. Nothing else, and not why you chose them.
@@ -132,8 +141,26 @@ activity-site-search = Searching this website
     .source = From you.
     .recipients = No one.
     .basis = We need it to do our work as a public regulator: UK GDPR Article 6(1)(e).
-    .retention = We do not keep it. If you agree to our counting visits, we also count the words: see “Counting visits, if you agree”.
+    .retention = We do not keep it. If we count your visit, we also count the words.
     .rights = We do not keep it, so there is nothing that we could copy, correct or delete. You can object to how we use it. You can also complain about it.
+
+activity-staff-accounts = Accounts of our staff
+    .purpose = So that only our staff, and only those who need to, can open cases on this website.
+    .data = The name of the member of staff, the name of their account, what they may do, and when they signed in. Their password and codes are kept so that nobody can read them. While they are signed in, a cookie on their device has a random key.
+    .source = From our staff, and from us.
+    .recipients = No one outside our organisation, unless the law says that we must share it.
+    .basis = We need it to do our work as a public regulator: UK GDPR Article 6(1)(e).
+    .retention = A sign-in ends after 10 hours at the latest. We delete it within 1 day. We keep the account until the person no longer needs it.
+    .rights = You can ask us for a copy, ask us to correct it, ask us to limit how we use it, and object to our use of it. In some cases you can ask us to delete it. You can also complain about how we use it.
+
+activity-security = Keeping this website safe
+    .purpose = To stop someone from flooding this website or guessing codes.
+    .data = Your internet address. We turn it into a code, and note how often the code has come. We do not write the address down.
+    .source = From your device.
+    .recipients = No one.
+    .basis = We need it to do our work as a public regulator: UK GDPR Article 6(1)(e).
+    .retention = We forget the code as soon as you can ask again as before, and within 1 day at the latest.
+    .rights = You can object to how we use it. The code does not say who you are, so we cannot find yours. You can also complain about how we use it.
 
 ## What we do elsewhere
 

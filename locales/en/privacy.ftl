@@ -25,12 +25,14 @@ purpose-statistics = Counting visits
     .yes = Yes, you can count my visit
     .no = No, do not count my visit
     .required = Select yes if we can count your visit
+    .goes-on = You have not said no, so we count your visit.
 purpose-preferences = Remembering your language and reading aids
     .question = Can we remember your language and reading aids?
     .body = When you change language, or choose how pages look, we keep your choice on your device. Next time the website opens like that.
     .yes = Yes, remember my choices
     .no = No, do not remember my choices
     .required = Select yes if we can remember your language and reading aids
+    .goes-on = You have not said no, so we do this if you change language or choose reading aids.
 purpose-remote-voices = Voices that are not on your device
     .question = Can Listen use voices that are not on your device?
     .body = Listen reads pages aloud with the voices of your device. Some voices are not on your device. Your browser then sends the words of the page to the maker of the voice. This can include your answers. We use such voices only if you say yes.
@@ -41,7 +43,6 @@ standing-agreed = You agreed on { $date }.
 standing-refused = You said no on { $date }.
 standing-signalled = Your browser says no for you.
 standing-open = You have not decided yet. Until you do, we do not do it.
-standing-goes-on = You have not said no, so we do this if you change language or choose reading aids.
 signal = Your browser tells us that you do not want to be tracked (Global Privacy Control). We take that as a no to counting visits. If you choose yes or no here, your choice counts.
 
 ## What is kept on the device
@@ -50,6 +51,7 @@ item-answers = A key to the answers you have not sent yet. Forms cannot work wit
 item-choices = Your yes or no to the questions on the cookies page, and when you said it. It does not say who you are.
 item-preferences = The language and the reading aids you chose.
 item-listen = How you like to listen, such as the speed and the voice. It is kept only if you change it.
+item-staff = The key of a member of staff who is signed in.
 item-undeclared = We do not know this. It may come from something in your browser. We have noted its name, so that we can look into it.
 item-stays = How long it stays: { $period }
 item-is-here = On this device now
@@ -122,7 +124,7 @@ notice-summary = In short
         - We use what you tell us to deal with your concern.
         - We keep answers that you have not sent for { $answers-kept }. Only your device can open them.
         - We do not sell information. We do not show adverts. Nothing on this website comes from another company.
-        - We count visits only if you say yes.
+        - You choose if we count your visits.
         - You can ask for a copy of what we hold about you. You can ask us to correct it, delete it or stop using it.
 notice-choices = Your choices
     .body = This is what you have told us so far. You can change it here, now.
@@ -175,6 +177,7 @@ notice-version-2 = The notice now shows your own choices, your own device and wh
 notice-version-3 = If you choose reading aids, such as larger text, we keep your choice on your device. If you agree, Listen can read pages aloud with voices that are not on your device. How you like to listen is kept on your device, if you change it.
 notice-version-4 = If you give us your email address, we tell you by email that we have what you sent us, and what becomes of it. You can add documents to what you send us.
 notice-version-5 = When one of our staff opens your case, we write that down, and keep it for 2 years. Our staff can write to you, and you read their letters where you follow your case.
+notice-version-6 = We added the accounts of our staff, and how we keep this website safe.
 difference-added = New: { $name }
 difference-removed = No longer done: { $name }
 difference-changed = Changed: { $name } ({ $parts })
@@ -223,7 +226,7 @@ search-found = { $count ->
 
 statistics = How people use this website
     .body =
-        These numbers are from people who said that we can count their visit. [Choose if we can count yours](/cookies).
+        These numbers are from people whose visit we can count. [Choose if we can count yours](/cookies).
 
         We count in tens. If something was done fewer than ten times on a day, it is not counted at all. No number says who did it.
 statistics-dates = From { $from } to { $to }
@@ -241,7 +244,9 @@ statistics-cls = How still pages stood while they loaded
 statistics-inp = How soon pages answered
 statistics-search = What people searched for
 statistics-funnel = Where people give up
-    .body = For each service, how many people got through each step. Where a number is much smaller than the one before, people may find the step hard.
+    .body = For each service, how many people got through each step. Where a number is much smaller than the one before, people may find the step hard. Some steps are seen only by some people. There a smaller number does not say that people gave up.
+# $step: the heading of a page.
+statistics-some = { $step } (only some people see this step)
 device-phone = Phone
 device-tablet = Tablet
 device-desktop = Computer

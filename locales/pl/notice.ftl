@@ -99,6 +99,15 @@ activity-statistics = Liczenie wizyt, jeśli Państwo się zgodzą
     .retention = Zapisujemy tylko, ile czegoś było każdego dnia, w dziesiątkach, tak że nie da się rozpoznać żadnej osoby. Te liczby przechowujemy przez 2 lata. Potem je usuwamy.
     .rights = W każdej chwili mogą Państwo zmienić zdanie na stronie „Pliki cookie”. Wtedy przestaniemy liczyć Państwa wizyty. Liczby nie mówią, kim Państwo są, więc nie możemy znaleźć Państwa liczb, dać ich kopii ani ich usunąć. Mogą Państwo też złożyć skargę na to, jak ich używamy.
 
+activity-statistics-unless-no = Liczenie wizyt, jeśli Państwo nie odmówią
+    .purpose = Żeby zobaczyć, jak ludzie korzystają z tej strony, jak szybko ona działa i w którym miejscu rezygnują. Dzięki temu możemy ją ulepszać.
+    .data = Jakie strony oglądają ludzie i w jakim języku. Jak daleko dochodzą w formularzu i czym to się kończy. Jakiego rodzaju urządzenia używają i jak szybko działają strony. Jakich słów szukają. Nie ma w tym Państwa nazwiska, adresu ani numeru. Nie zapisujemy w tym celu niczego na Państwa urządzeniu.
+    .source = Z Państwa urządzenia.
+    .recipients = Nikt. Liczymy sami.
+    .basis = Potrzebujemy tego do naszej pracy jako organ nadzorczy: UK GDPR, art. 6 ust. 1 lit. e). Prawo pozwala nam liczyć wizyty bez pytania, jeśli można odmówić: ustęp 5 załącznika A1 do rozporządzenia o prywatności i łączności elektronicznej z 2003 roku (Privacy and Electronic Communications Regulations 2003).
+    .retention = Zapisujemy tylko, ile czegoś było każdego dnia, w dziesiątkach, tak że nie da się rozpoznać żadnej osoby. Te liczby przechowujemy przez 2 lata. Potem je usuwamy.
+    .rights = W każdej chwili mogą Państwo odmówić na stronie „Pliki cookie”. Wtedy przestaniemy liczyć Państwa wizyty. Liczby nie mówią, kim Państwo są, więc nie możemy znaleźć Państwa liczb, dać ich kopii ani ich usunąć. Mogą Państwo też złożyć skargę na to, jak ich używamy.
+
 activity-preferences = Zapamiętanie języka i ułatwień czytania
     .purpose = Żeby po powrocie pokazać Państwu tę stronę w wybranym języku i z wybranymi ułatwieniami czytania.
     .data = Język i ułatwienia czytania, które Państwo wybrali, na przykład większy tekst. Są zapisane w pliku cookie na Państwa urządzeniu. Nic więcej, także nie to, dlaczego Państwo je wybrali.
@@ -132,8 +141,26 @@ activity-site-search = Szukanie w tym serwisie
     .source = Od Państwa.
     .recipients = Nikt.
     .basis = Potrzebujemy tego do naszej pracy jako organ nadzorczy: UK GDPR, art. 6 ust. 1 lit. e).
-    .retention = Nie przechowujemy tego. Jeśli zgodzą się Państwo na liczenie wizyt, liczymy także słowa: piszemy o tym w części „Liczenie wizyt, jeśli Państwo się zgodzą”.
+    .retention = Nie przechowujemy tego. Jeśli liczymy Państwa wizytę, liczymy także słowa.
     .rights = Nie przechowujemy tego, więc nie ma nic, co moglibyśmy skopiować, poprawić lub usunąć. Mogą Państwo wnieść sprzeciw wobec tego, jak tego używamy. Mogą Państwo też złożyć na to skargę.
+
+activity-staff-accounts = Konta naszych pracowników
+    .purpose = Żeby sprawy w tym serwisie mogli otwierać tylko nasi pracownicy, i tylko ci, którzy tego potrzebują.
+    .data = Imię i nazwisko pracownika, nazwa konta, co wolno mu robić i kiedy się zalogował. Hasło i kody są przechowywane tak, że nikt nie może ich odczytać. Gdy pracownik jest zalogowany, w pliku cookie na jego urządzeniu jest losowy klucz.
+    .source = Od naszych pracowników i od nas.
+    .recipients = Nikt spoza naszego urzędu, chyba że prawo nakazuje nam to przekazać.
+    .basis = Potrzebujemy tego do naszej pracy jako organ nadzorczy: UK GDPR, art. 6 ust. 1 lit. e).
+    .retention = Zalogowanie kończy się najpóźniej po 10 godzinach. Usuwamy je w ciągu 1 dnia. Konto przechowujemy, dopóki pracownik go potrzebuje.
+    .rights = Mogą Państwo poprosić o kopię, o poprawienie danych i o ograniczenie ich używania, a także wnieść sprzeciw. W niektórych przypadkach mogą Państwo poprosić o usunięcie danych. Mogą Państwo też złożyć skargę na to, jak ich używamy.
+
+activity-security = Bezpieczeństwo tego serwisu
+    .purpose = Żeby nikt nie mógł zalewać tego serwisu zapytaniami ani zgadywać kodów.
+    .data = Państwa adres internetowy. Zamieniamy go na kod i notujemy, ile razy ten kod się pojawił. Samego adresu nie zapisujemy.
+    .source = Z Państwa urządzenia.
+    .recipients = Nikt.
+    .basis = Potrzebujemy tego do naszej pracy jako organ nadzorczy: UK GDPR, art. 6 ust. 1 lit. e).
+    .retention = Zapominamy kod, gdy tylko mogą Państwo znowu pytać tak jak przedtem, a najpóźniej w ciągu 1 dnia.
+    .rights = Mogą Państwo wnieść sprzeciw. Kod nie mówi, kim Państwo są, więc nie możemy znaleźć Państwa kodu. Mogą Państwo też złożyć skargę na to, jak go używamy.
 
 ## What we do elsewhere
 

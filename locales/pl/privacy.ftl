@@ -25,12 +25,14 @@ purpose-statistics = Liczenie wizyt
     .yes = Tak, proszę liczyć moje wizyty
     .no = Nie, proszę nie liczyć moich wizyt
     .required = Proszę wybrać „Tak”, jeśli możemy liczyć Państwa wizyty
+    .goes-on = Nie ma Państwa odmowy, więc liczymy Państwa wizytę.
 purpose-preferences = Zapamiętanie języka i ułatwień czytania
     .question = Czy możemy zapamiętać Państwa język i ułatwienia czytania?
     .body = Gdy zmienią Państwo język lub wybiorą wygląd stron, zapiszemy ten wybór na Państwa urządzeniu. Następnym razem strona otworzy się w taki sposób.
     .yes = Tak, proszę zapamiętać moje wybory
     .no = Nie, proszę nie zapamiętywać moich wyborów
     .required = Proszę wybrać „Tak”, jeśli możemy zapamiętać Państwa język i ułatwienia czytania
+    .goes-on = Nie ma Państwa odmowy, więc robimy to, gdy zmienią Państwo język lub wybiorą ułatwienia czytania.
 purpose-remote-voices = Głosy, których nie ma na Państwa urządzeniu
     .question = Czy przy słuchaniu stron możemy używać głosów, których nie ma na Państwa urządzeniu?
     .body = Funkcja „Posłuchaj tej strony” czyta strony głosami z Państwa urządzenia. Niektórych głosów nie ma na urządzeniu. Wtedy przeglądarka wysyła słowa ze strony do producenta głosu. Mogą to być także Państwa odpowiedzi. Takich głosów używamy tylko wtedy, gdy się Państwo na to zgodzą.
@@ -41,7 +43,6 @@ standing-agreed = Zgoda z dnia { $date }.
 standing-refused = Odmowa z dnia { $date }.
 standing-signalled = Przeglądarka odmawia w Państwa imieniu.
 standing-open = Nie ma jeszcze Państwa decyzji. Dopóki jej nie ma, nie robimy tego.
-standing-goes-on = Nie ma Państwa odmowy, więc robimy to, gdy zmienią Państwo język lub wybiorą ułatwienia czytania.
 signal = Państwa przeglądarka informuje nas, że nie chcą Państwo być śledzeni (Global Privacy Control). Traktujemy to jako odmowę liczenia wizyt. Jeśli wybiorą Państwo tutaj „Tak” lub „Nie”, liczy się ten wybór.
 
 ## What is kept on the device
@@ -50,6 +51,7 @@ item-answers = Klucz do odpowiedzi, których Państwo jeszcze nie wysłali. Bez 
 item-choices = Państwa „Tak” lub „Nie” w odpowiedzi na pytania na stronie o plikach cookie i data odpowiedzi. Nie mówi to, kim Państwo są.
 item-preferences = Język i ułatwienia czytania, które Państwo wybrali.
 item-listen = To, jak lubią Państwo słuchać, na przykład szybkość i głos. Jest przechowywane tylko wtedy, gdy Państwo coś zmienią.
+item-staff = Klucz pracownika, który jest zalogowany.
 item-undeclared = Nie wiemy, co to jest. Może to pochodzić z czegoś, co działa w Państwa przeglądarce. Zapisaliśmy nazwę, żeby to sprawdzić.
 item-stays = Jak długo tu zostaje: { $period }
 item-is-here = Jest teraz na tym urządzeniu
@@ -123,7 +125,7 @@ notice-summary = W skrócie
         - Tego, co nam Państwo mówią, używamy, żeby zająć się Państwa zgłoszeniem.
         - Odpowiedzi, których Państwo nie wysłali, przechowujemy przez { $answers-kept }. Może je otworzyć tylko Państwa urządzenie.
         - Nie sprzedajemy informacji. Nie pokazujemy reklam. Nic na tej stronie nie pochodzi od innej firmy.
-        - Liczymy wizyty tylko wtedy, gdy się Państwo na to zgodzą.
+        - To Państwo wybierają, czy liczymy Państwa wizyty.
         - Mogą Państwo poprosić o kopię danych, które mamy o Państwu. Mogą Państwo poprosić nas, żebyśmy je poprawili, usunęli lub przestali ich używać.
 notice-choices = Państwa wybory
     .body = Tak zdecydowali Państwo do tej pory. Można to zmienić tutaj, od razu.
@@ -176,6 +178,7 @@ notice-version-2 = Informacja pokazuje teraz Państwa wybory, Państwa urządzen
 notice-version-3 = Jeśli wybiorą Państwo ułatwienia czytania, na przykład większy tekst, zapisujemy ten wybór na Państwa urządzeniu. Jeśli się Państwo zgodzą, strony mogą być czytane głosami, których nie ma na Państwa urządzeniu. To, jak lubią Państwo słuchać, jest zapisywane na Państwa urządzeniu, jeśli Państwo coś zmienią.
 notice-version-4 = Jeśli podadzą nam Państwo swój adres e-mail, powiadomimy Państwa e-mailem, że mamy zgłoszenie, i co się z nim dzieje. Do zgłoszenia można dodać dokumenty.
 notice-version-5 = Gdy ktoś z naszych pracowników otwiera Państwa sprawę, zapisujemy to i przechowujemy przez 2 lata. Nasi pracownicy mogą do Państwa pisać, a ich listy czytają Państwo tam, gdzie sprawdzają Państwo swoją sprawę.
+notice-version-6 = Dodaliśmy konta naszych pracowników oraz to, jak dbamy o bezpieczeństwo tego serwisu.
 difference-added = Nowe: { $name }
 difference-removed = Już tego nie robimy: { $name }
 difference-changed = Zmienione: { $name } ({ $parts })
@@ -226,7 +229,7 @@ search-found = { $count ->
 
 statistics = Jak ludzie korzystają z tej strony
     .body =
-        Te liczby pochodzą od osób, które zgodziły się na liczenie swoich wizyt. [Można wybrać, czy wolno nam liczyć Państwa wizyty](/cookies).
+        Te liczby pochodzą od osób, których wizyty wolno nam liczyć. [Można wybrać, czy wolno nam liczyć Państwa wizyty](/cookies).
 
         Liczymy dziesiątkami. Jeśli danego dnia zrobiono coś mniej niż dziesięć razy, nie liczymy tego wcale. Żadna liczba nie mówi, kto to zrobił.
 statistics-dates = Od dnia { $from } do dnia { $to }
@@ -244,7 +247,9 @@ statistics-cls = Czy strony nie przesuwały się przy wczytywaniu
 statistics-inp = Jak szybko strony reagowały
 statistics-search = Czego ludzie szukali
 statistics-funnel = W którym miejscu ludzie rezygnują
-    .body = Przy każdej usłudze podajemy, ile osób przeszło każdy krok. Jeśli liczba jest dużo mniejsza niż poprzednia, ten krok może być trudny.
+    .body = Przy każdej usłudze podajemy, ile osób przeszło każdy krok. Jeśli liczba jest dużo mniejsza niż poprzednia, ten krok może być trudny. Niektóre kroki widzą tylko niektóre osoby. Mniejsza liczba nie oznacza tam, że ludzie zrezygnowali.
+# $step: the heading of a page.
+statistics-some = { $step } (ten krok widzą tylko niektórzy)
 device-phone = Telefon
 device-tablet = Tablet
 device-desktop = Komputer

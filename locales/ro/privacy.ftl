@@ -25,12 +25,14 @@ purpose-statistics = Numărarea vizitelor
     .yes = Da, îmi puteți număra vizita
     .no = Nu, nu îmi numărați vizita
     .required = Selectați „da” dacă vă putem număra vizita
+    .goes-on = Nu ați spus „nu”, așa că vă numărăm vizita.
 purpose-preferences = Ținem minte limba și ajutoarele la citit
     .question = Putem ține minte limba și ajutoarele la citit pe care le alegeți?
     .body = Când schimbați limba sau alegeți cum arată paginile, păstrăm pe dispozitivul dumneavoastră ce ați ales. Data viitoare site-ul se deschide așa.
     .yes = Da, țineți minte ce am ales
     .no = Nu, nu țineți minte ce am ales
     .required = Selectați „da” dacă putem ține minte limba și ajutoarele la citit
+    .goes-on = Nu ați spus „nu”, așa că facem acest lucru dacă schimbați limba sau alegeți ajutoare la citit.
 purpose-remote-voices = Voci care nu sunt pe dispozitivul dumneavoastră
     .question = Putem folosi la ascultare voci care nu sunt pe dispozitivul dumneavoastră?
     .body = La ascultare, paginile sunt citite cu vocile de pe dispozitivul dumneavoastră. Unele voci nu sunt pe dispozitiv. Atunci browserul trimite cuvintele paginii companiei care a făcut vocea. Printre ele pot fi și răspunsurile dumneavoastră. Folosim astfel de voci numai dacă spuneți da.
@@ -41,7 +43,6 @@ standing-agreed = Ați fost de acord pe { $date }.
 standing-refused = Ați spus „nu” pe { $date }.
 standing-signalled = Browserul spune „nu” în locul dumneavoastră.
 standing-open = Nu ați decis încă. Până nu decideți, nu facem acest lucru.
-standing-goes-on = Nu ați spus „nu”, așa că facem acest lucru dacă schimbați limba sau alegeți ajutoare la citit.
 signal = Browserul dumneavoastră ne spune că nu vreți să vi se urmărească activitatea (Global Privacy Control). Pentru noi, asta înseamnă „nu” la numărarea vizitelor. Dacă alegeți aici da sau nu, contează ce alegeți.
 
 ## What is kept on the device
@@ -50,6 +51,7 @@ item-answers = O cheie pentru răspunsurile pe care nu le-ați trimis încă. Fo
 item-choices = Răspunsul dumneavoastră, da sau nu, la întrebările de pe pagina despre cookie-uri și când l-ați dat. Nu arată cine sunteți.
 item-preferences = Limba și ajutoarele la citit pe care le-ați ales.
 item-listen = Cum vă place să ascultați, de exemplu viteza și vocea. Păstrăm aceste setări numai dacă le schimbați.
+item-staff = Cheia unui angajat care este conectat.
 item-undeclared = Nu știm ce este. Poate vine de la ceva din browserul dumneavoastră. I-am notat numele, ca să vedem ce este.
 item-stays = Cât timp rămâne: { $period }
 item-is-here = Acum este pe acest dispozitiv
@@ -122,7 +124,7 @@ notice-summary = Pe scurt
         - Folosim ce ne spuneți ca să ne ocupăm de sesizarea dumneavoastră.
         - Răspunsurile pe care nu le-ați trimis le păstrăm { $answers-kept }. Numai dispozitivul dumneavoastră le poate deschide.
         - Nu vindem informații. Nu arătăm reclame. Nimic de pe acest site nu vine de la altă companie.
-        - Numărăm vizitele numai dacă spuneți da.
+        - Dumneavoastră alegeți dacă vă numărăm vizitele.
         - Puteți cere o copie a informațiilor pe care le avem despre dumneavoastră. Ne puteți cere să le corectăm, să le ștergem sau să nu le mai folosim.
 notice-choices = Ce ați ales
     .body = Iată ce ne-ați spus până acum. Puteți schimba aici, acum.
@@ -175,6 +177,7 @@ notice-version-2 = Nota arată acum ce ați ales dumneavoastră, dispozitivul du
 notice-version-3 = Dacă alegeți ajutoare la citit, de exemplu un text mai mare, păstrăm pe dispozitivul dumneavoastră ce ați ales. Dacă sunteți de acord, paginile pot fi citite cu voce tare cu voci care nu sunt pe dispozitivul dumneavoastră. Cum vă place să ascultați se păstrează pe dispozitiv, dacă schimbați ceva.
 notice-version-4 = Dacă ne dați adresa de e-mail, vă spunem prin e-mail că am primit ce ne-ați trimis și ce se întâmplă mai departe. Puteți adăuga documente la ce ne trimiteți.
 notice-version-5 = Când un angajat al nostru vă deschide cazul, notăm acest lucru și îl păstrăm 2 ani. Angajații noștri vă pot scrie, iar scrisorile lor le citiți acolo unde vă urmăriți cazul.
+notice-version-6 = Am adăugat conturile angajaților noștri și cum păstrăm acest site în siguranță.
 difference-added = Nou: { $name }
 difference-removed = Nu mai facem: { $name }
 difference-changed = Schimbat: { $name } ({ $parts })
@@ -224,7 +227,7 @@ search-found = { $count ->
 
 statistics = Cum folosesc oamenii acest site
     .body =
-        Aceste numere vin de la oamenii care ne-au spus că le putem număra vizita. [Alegeți dacă o putem număra pe a dumneavoastră](/cookies).
+        Aceste numere vin de la oamenii cărora le putem număra vizita. [Alegeți dacă o putem număra pe a dumneavoastră](/cookies).
 
         Numărăm din zece în zece. Dacă un lucru a fost făcut de mai puțin de zece ori într-o zi, nu îl numărăm deloc. Niciun număr nu spune cine l-a făcut.
 statistics-dates = De la { $from } până la { $to }
@@ -242,7 +245,9 @@ statistics-cls = Cât de nemișcate au stat paginile cât timp s-au încărcat
 statistics-inp = Cât de repede au răspuns paginile
 statistics-search = Ce au căutat oamenii
 statistics-funnel = Unde renunță oamenii
-    .body = Pentru fiecare serviciu, câți oameni au trecut de fiecare pas. Unde un număr este mult mai mic decât cel dinainte, poate că pasul este greu pentru oameni.
+    .body = Pentru fiecare serviciu, câți oameni au trecut de fiecare pas. Unde un număr este mult mai mic decât cel dinainte, poate că pasul este greu pentru oameni. Unii pași sunt văzuți numai de unii oameni. Acolo, un număr mai mic nu înseamnă că oamenii au renunțat.
+# $step: the heading of a page.
+statistics-some = { $step } (numai unii oameni văd acest pas)
 device-phone = Telefon
 device-tablet = Tabletă
 device-desktop = Calculator

@@ -5,6 +5,7 @@ mod delivery;
 pub mod languages;
 mod letters;
 mod mail;
+mod notice;
 pub mod table;
 mod texts;
 
@@ -255,6 +256,28 @@ pub(crate) mod tests {
         assert_eq!(faults.len(), languages.len(), "{faults:?}");
         assert!(faults[0].contains("activity-complaints.retention: does not say \"3 years\""), "{faults:?}");
         assert!(faults[1].contains("locales/cy/notice.ftl"), "{faults:?}");
+    }
+
+    /// The site goes over to the statutory objection, as docs/privacy.md tells how.
+    #[test]
+    fn a_site_may_go_over_to_objection() {
+        let docs = include_str!("../../docs/privacy.md");
+        let activity = docs.split_once("```toml objection\n").unwrap().1.split_once("```").unwrap().0;
+        let asks = "asks = [{ how = \"consent\" }, { how = \"objection\", from = \"2027-04-01\", activity = \"statistics-unless-no\" }]";
+        let change = |until: &str| {
+            after("site/notice.toml", |text| {
+                let text = text.replacen("asks = [{ how = \"consent\" }]", asks, 1);
+                let text = text.replacen(
+                    "id = \"statistics\"\npurposes",
+                    &format!("id = \"statistics\"\n{until}purposes"),
+                    1,
+                );
+                format!("{text}\n{activity}")
+            })
+        };
+        assert_eq!(change("until = \"2027-03-31\"\n"), Vec::<String>::new());
+        let both = change("");
+        assert!(both.len() == 1 && both[0].contains("`from` and `until` of \"statistics\""), "{both:?}");
     }
 
     #[test]

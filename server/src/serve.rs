@@ -283,6 +283,8 @@ async fn purge(state: AppState) {
     loop {
         hourly.tick().await;
         retention::enforce(&state.store, &state.uploads.folder, &state.site, &state.clock, &state.post).await;
+        let now = i64::try_from(state.clock.now().unix_timestamp_nanos() / 1_000_000).unwrap_or(i64::MAX);
+        state.rates.forget(now);
     }
 }
 

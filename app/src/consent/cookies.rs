@@ -188,6 +188,6 @@ pub(super) fn standing_text(texts: &Texts, choice: &Choice) -> String {
         Some((false, on)) => texts.with("standing-refused", &[("date", day(on).into())]),
         None if choice.signalled => texts.text("standing-signalled"),
         None if choice.by_consent => texts.text("standing-open"),
-        None => texts.text("standing-goes-on"),
+        None => texts.attribute(&format!("purpose-{}", choice.id), "goes-on").unwrap_or_default(),
     }
 }

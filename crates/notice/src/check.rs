@@ -5,6 +5,7 @@ use crate::{
     register::{Activity, Register},
 };
 use std::{collections::BTreeSet, fmt};
+use time::Date;
 
 /// Something wrong in a register.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +37,10 @@ pub enum FaultKind {
     NoSuchField(String),
     /// It names an activity that there is not.
     NoActivity(String),
+    /// An activity that is asked about in one way and rests on another: it needs one for each.
+    AskDisagrees(String),
+    /// An activity that is not done from the day on which it is asked about, or goes on when another follows.
+    NotThen(String, Date),
     /// A purpose without a way to ask that holds today.
     NeverAsked,
     /// Something to be shown that is not at an address with https.
@@ -79,6 +84,15 @@ impl fmt::Display for FaultKind {
             Self::Backwards => write!(f, "`until` is before `from`"),
             Self::NoSuchField(field) => write!(f, "`proposed` names \"{field}\", which is no field"),
             Self::NoActivity(activity) => write!(f, "there is no activity \"{activity}\"; name another"),
+            Self::AskDisagrees(activity) => {
+                write!(
+                    f,
+                    "`consent` of \"{activity}\" is not how it is asked; name in `asks` the `activity` of each way"
+                )
+            }
+            Self::NotThen(activity, day) => {
+                write!(f, "`from` and `until` of \"{activity}\" do not fit `asks`, which changes on {day}")
+            }
             Self::NeverAsked => {
                 write!(f, "`asks` says for no day how it is asked; begin with one without `from`")
             }
@@ -141,13 +155,24 @@ impl Register {
         if !is_id(&purpose.id) {
             faults.push(FaultKind::BadId);
         }
-        match self.activity(&purpose.activity) {
-            None => faults.push(FaultKind::NoActivity(purpose.activity.clone())),
-            // What is asked about by consent today is done by consent.
-            Some(activity) if activity.consent != purpose.asks.iter().all(|ask| ask.how == How::Consent) => {
-                faults.push(FaultKind::ConsentDisagrees);
+        let mut before: Option<&Activity> = None;
+        for ask in &purpose.asks {
+            let id = purpose.activity_of(ask);
+            let Some(activity) = self.activity(id) else {
+                faults.push(FaultKind::NoActivity(id.to_owned()));
+                continue;
+            };
+            // What is asked about by consent is done by consent.
+            if activity.consent != (ask.how == How::Consent) {
+                faults.push(FaultKind::AskDisagrees(id.to_owned()));
             }
-            Some(_) => {}
+            if let Some(from) = ask.from {
+                let replaced = before.filter(|before| before.id != activity.id && before.holds_on(from));
+                let late = Some(activity).filter(|activity| !activity.holds_on(from));
+                let wrong = replaced.into_iter().chain(late);
+                faults.extend(wrong.map(|activity| FaultKind::NotThen(activity.id.clone(), from)));
+            }
+            before = Some(activity);
         }
         if purpose.asks.first().is_none_or(|first| first.from.is_some()) {
             faults.push(FaultKind::NeverAsked);
@@ -166,6 +191,7 @@ fn activity_faults(activity: &Activity) -> Vec<FaultKind> {
     }
     for (name, list, may_be_empty) in [
         ("purposes", &activity.purposes, false),
+        ("data-subjects", &activity.data_subjects, false),
         ("data-categories", &activity.data_categories, false),
         ("sources", &activity.sources, false),
         ("recipients", &activity.recipients, true),
@@ -218,6 +244,7 @@ version = 1
 [[activity]]
 id = "letters"
 purposes = ["dpv:Marketing"]
+data-subjects = ["dpv:Subscriber"]
 data-categories = ["pd:EmailAddress"]
 sources = ["dpv:DataSubjectDataSource"]
 lawful-basis = ["eu-gdpr:A6-1-a"]
@@ -269,6 +296,24 @@ consent = true
     }
 
     #[test]
+    fn each_way_to_ask_has_the_activity_that_is_done_then() {
+        let other = SOUND.split_once("version = 1\n").unwrap().1.replace("\"letters\"", "\"unless-no\"");
+        let other = other.replace("A6-1-a", "A6-1-e").replace("consent = true", "consent = false\nFROM");
+        let source = |until: &str, from: &str| {
+            let asks = "asks = [{ how = \"consent\" }, { how = \"objection\", from = \"2027-04-01\", activity = \"unless-no\" }]";
+            let purpose =
+                format!("[[purpose]]\nid = \"letters\"\nactivity = \"letters\"\nchanged = 1\n{asks}\n");
+            format!("{SOUND}{until}\n{}{purpose}", other.replace("FROM", from))
+        };
+        let day = time::macros::date!(2027 - 04 - 01);
+        let (until, from) = ("until = \"2027-03-31\"", "from = \"2027-04-01\"");
+        assert_eq!(faults(&source(until, from)), []);
+        assert_eq!(faults(&source("", from)), [FaultKind::NotThen("letters".into(), day)]);
+        let late = "from = \"2027-04-02\"";
+        assert_eq!(faults(&source(until, late)), [FaultKind::NotThen("unless-no".into(), day)]);
+    }
+
+    #[test]
     fn purposes_items_and_changes_are_held_against_the_rest() {
         use FaultKind::{LastChange, LaterVersion, NeverAsked, NoActivity};
         let purpose = "[[purpose]]\nid = \"letters\"\nactivity = \"letters\"\nchanged = 1\nasks = [{ how = \"consent\" }]\n";
@@ -278,7 +323,7 @@ consent = true
             ("changed = 1", "changed = 2", LaterVersion(2)),
             ("{ how = \"consent\" }", "", NeverAsked),
             ("{ how = \"consent\" }", "{ how = \"consent\", from = \"2027-01-01\" }", NeverAsked),
-            ("\"consent\"", "\"objection\"", FaultKind::ConsentDisagrees),
+            ("\"consent\"", "\"objection\"", FaultKind::AskDisagrees("letters".into())),
         ] {
             assert_eq!(
                 faults(&format!("{SOUND}{}", purpose.replacen(from, to, 1))),

@@ -20,5 +20,5 @@ pub use check::{Fault, FaultKind};
 pub use consent::{Decision, Record, Standing};
 pub use history::{Change, Difference};
 pub use purpose::{Ask, Embed, How, Item, Purpose, Store};
-pub use register::{Activity, PARTS, Register, Text};
+pub use register::{About, Activity, PARTS, Register, Text, Transfer};
 pub use retention::{Event, Period, Retention, Unit};

@@ -24,7 +24,7 @@ pub struct Purpose {
 }
 
 /// How it is asked, from a day on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ask {
     /// How.
@@ -32,6 +32,9 @@ pub struct Ask {
     /// From which day on; from the beginning, if none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Date>,
+    /// The activity that is done then, if it is not that of the purpose: what lets it be done is another.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub activity: Option<String>,
 }
 
 /// Whether it waits for a yes or goes on until a no.
@@ -44,11 +47,44 @@ pub enum How {
     Objection,
 }
 
+impl How {
+    /// What kind of event an answer is in a receipt (`event_type` of ISO/IEC TS 27560).
+    pub fn event_type(self) -> &'static str {
+        match self {
+            How::Consent => "explicit-consent",
+            How::Objection => "objection",
+        }
+    }
+
+    /// What an answer comes to (`event_state`): a term of the Data Privacy Vocabulary, which has none for objections.
+    pub fn event_state(self, agreed: bool) -> &'static str {
+        match (self, agreed) {
+            (How::Consent, true) => "dpv:ConsentGiven",
+            (How::Consent, false) => "dpv:ConsentRefused",
+            (How::Objection, true) => "uk:NotObjected",
+            (How::Objection, false) => "uk:Objected",
+        }
+    }
+}
+
 impl Purpose {
     /// How it is asked on this day.
     pub fn how(&self, today: Date) -> How {
-        let begun = |ask: &&Ask| ask.from.is_none_or(|from| from <= today);
-        self.asks.iter().rfind(begun).map_or(How::Consent, |ask| ask.how)
+        self.ask(today).map_or(How::Consent, |ask| ask.how)
+    }
+
+    /// The activity that is done if they let it on this day.
+    pub fn activity_on(&self, today: Date) -> &str {
+        self.ask(today).map_or(&self.activity, |ask| self.activity_of(ask))
+    }
+
+    /// The activity that is done under this way to ask.
+    pub fn activity_of<'a>(&'a self, ask: &'a Ask) -> &'a str {
+        ask.activity.as_ref().unwrap_or(&self.activity)
+    }
+
+    fn ask(&self, today: Date) -> Option<&Ask> {
+        self.asks.iter().rfind(|ask| ask.from.is_none_or(|from| from <= today))
     }
 }
 
@@ -64,6 +100,9 @@ pub struct Item {
     pub store: Store,
     /// The activity that it serves. It is kept as long as that says.
     pub activity: String,
+    /// Whether only they have it who work on cases: others are not told that it may be on their device.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub for_staff: bool,
 }
 
 /// Something of another host that a page can show, such as a video: only to who asks for it, and only this once.
@@ -148,14 +187,16 @@ mod tests {
             activity: "x".into(),
             changed: 1,
             asks: vec![
-                Ask { how: How::Consent, from: None },
-                Ask { how: How::Objection, from: Some(date!(2027 - 02 - 01)) },
+                Ask { how: How::Consent, from: None, activity: None },
+                Ask { how: How::Objection, from: Some(date!(2027 - 02 - 01)), activity: Some("y".into()) },
             ],
             heeds_signal: true,
             where_needed: false,
         };
         assert_eq!(purpose.how(date!(2027 - 01 - 31)), How::Consent);
         assert_eq!(purpose.how(date!(2027 - 02 - 01)), How::Objection);
+        assert_eq!(purpose.activity_on(date!(2027 - 01 - 31)), "x");
+        assert_eq!(purpose.activity_on(date!(2027 - 02 - 01)), "y");
         assert_eq!(Purpose { asks: Vec::new(), ..purpose }.how(date!(2027 - 02 - 01)), How::Consent);
     }
 }

@@ -14,6 +14,9 @@ use time::Date;
 pub struct Register {
     /// Raised with each change that people should hear of.
     pub version: u32,
+    /// Where it happens, under which law, and how it is kept safe.
+    #[serde(default)]
+    pub about: About,
     /// What the versions are of, the newest last.
     #[serde(default, rename = "change")]
     pub changes: Vec<Change>,
@@ -31,6 +34,33 @@ pub struct Register {
     pub activities: Vec<Activity>,
 }
 
+/// What holds for all that this site does: the part of the record of processing activities that is the same in each line
+/// (UK GDPR, Article 30(1)). Empty is what the body has not stated.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct About {
+    /// Whose law applies (ISO 3166).
+    pub jurisdiction: String,
+    /// In which country information is kept and used (ISO 3166).
+    pub location: String,
+    /// Who speaks for the body where it is not established (Article 27).
+    pub representative: String,
+    /// How to reach the data protection officer.
+    pub data_protection_officer: String,
+    /// How information is kept safe on this site.
+    pub security: Vec<String>,
+}
+
+/// Information that goes to another country (UK GDPR, Chapter V).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Transfer {
+    /// The country (ISO 3166) or international organisation.
+    pub to: String,
+    /// What keeps it safe there.
+    pub safeguard: String,
+}
+
 /// One processing activity.
 ///
 /// Its terms are those of the W3C Data Privacy Vocabulary where that has one (`dpv:ServiceProvision`), or
@@ -42,6 +72,9 @@ pub struct Activity {
     pub id: String,
     /// What it is for.
     pub purposes: Vec<String>,
+    /// Whom the information is about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub data_subjects: Vec<String>,
     /// The kinds of personal information.
     pub data_categories: Vec<String>,
     /// Where the information comes from.
@@ -52,6 +85,9 @@ pub struct Activity {
     /// Who handles it on the body's behalf; nobody, if empty.
     #[serde(default)]
     pub processors: Vec<String>,
+    /// What goes to other countries; nothing where the body has not stated it, an empty list where nothing does.
+    #[serde(default, skip_serializing_if = "Option::is_none", rename = "transfer")]
+    pub transfers: Option<Vec<Transfer>>,
     /// What allows it in law.
     pub lawful_basis: Vec<String>,
     /// How long it is kept. Nothing where it is not kept at all, or where the body does it elsewhere and its
@@ -128,11 +164,6 @@ impl Register {
         self.purposes.iter().find(|purpose| purpose.id == id)
     }
 
-    /// Whether this activity is decided about, and as which purpose.
-    pub fn purpose_of(&self, activity: &str) -> Option<&Purpose> {
-        self.purposes.iter().find(|purpose| purpose.activity == activity)
-    }
-
     /// Every text that the languages must have for the register.
     pub fn texts(&self) -> Vec<Text> {
         let text = |message: String, attribute| Text { message, attribute };
@@ -144,7 +175,8 @@ impl Register {
             let by_banner = !purpose.where_needed && purpose.asks.iter().any(|ask| ask.how == How::Consent);
             let asked = by_banner.then_some("banner");
             let parts = [None].into_iter().chain(["question", "body", "yes", "no", "required"].map(Some));
-            let parts = parts.chain(asked.map(Some));
+            let objected = purpose.asks.iter().any(|ask| ask.how == How::Objection).then_some("goes-on");
+            let parts = parts.chain(asked.map(Some)).chain(objected.map(Some));
             parts.map(|attribute| text(format!("purpose-{}", purpose.id), attribute))
         });
         let items = self.items.iter().map(|item| text(format!("item-{}", item.id), None));

@@ -2,12 +2,11 @@
 
 use super::{
     languages::{Coverage, Fault, Found, coverage},
-    letters,
+    letters, notice,
 };
 use crate::site::{Folders, STAFF, Site, TextFile};
 use ::cases::List;
 use locale::coverage::{Names, names};
-use locale::plural;
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::Path,
@@ -53,7 +52,7 @@ pub(super) fn text_faults(site: &Site, folders: &Folders, lang: &str) -> Vec<Str
             }
         }
     }
-    faults.extend(retention_faults(site, lang, &path("notice")));
+    faults.extend(notice::faults(site, lang, &path("notice")));
     faults
 }
 
@@ -80,23 +79,6 @@ fn coverage_faults(coverage: &Coverage, site: &Site, folders: &Folders, lang: &s
         Some(format!("{}: {name}: {words}", at(site, lang, file, name, &path)))
     };
     coverage.found.iter().filter_map(&mut line).collect()
-}
-
-/// Texts that do not say for how long, as the register has it. One of something may be said in a word, and two in
-/// languages that have a form for it.
-fn retention_faults(site: &Site, lang: &str, path: &Path) -> Vec<String> {
-    let Some(texts) = site.texts(lang, None) else { return Vec::new() };
-    let fault = |activity: &notice::Activity| {
-        let period = activity.retention?.period;
-        let words = texts.attribute(&activity.message(), "retention")?;
-        let mut numbers = words.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
-        let said = numbers.any(|number| number.parse() == Ok(period.number))
-            || period.number == 1
-            || period.number == 2 && plural::category(lang, 2) == "two";
-        let name = format!("{}.retention", activity.message());
-        (!said).then(|| format!("{}: {name}: does not say \"{period}\", as notice.toml does", path.display()))
-    };
-    site.notice.activities.iter().filter_map(fault).collect()
 }
 
 /// Whether it is yes or no to a question: other words in some languages, and the general ones in others.

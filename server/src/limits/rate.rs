@@ -108,6 +108,14 @@ impl Rates {
         *free = next;
         None
     }
+
+    /// Forgets who could ask as often as ever now (milliseconds since 1970); says how many those were.
+    pub fn forget(&self, now: i64) -> u64 {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = all.len();
+        all.retain(|_, free| *free > now);
+        (before - all.len()) as u64
+    }
 }
 
 /// Refuses what one address asks too often. Nodes that share a database count together.
@@ -178,6 +186,16 @@ mod tests {
             assert_eq!(rates.count([1; 32], allows, 100_000), None, "all is forgotten");
         }
         assert_eq!(rates.count([1; 32], allows, 50_000), None, "a clock that was set back");
+    }
+
+    #[test]
+    fn who_has_not_asked_lately_is_forgotten() {
+        let rates = Rates::default();
+        rates.count([1; 32], (3, 1_000), 10_000);
+        rates.count([2; 32], (3, 1_000), 12_000);
+        assert_eq!(rates.forget(12_000), 1);
+        assert_eq!(rates.0.lock().unwrap().keys().collect::<Vec<_>>(), [&[2; 32]]);
+        assert_eq!(rates.forget(13_000), 1);
     }
 
     #[test]

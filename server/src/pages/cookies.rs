@@ -52,7 +52,7 @@ pub(super) fn choices(state: &AppState, consent: &Consent) -> Vec<Choice> {
     let day = |minute: i64| state.clock.day_of(moment(minute)).to_string();
     let choice = |standing: notice::Standing<'_>| Choice {
         id: standing.purpose.id.clone(),
-        activity: standing.purpose.activity.clone(),
+        activity: standing.purpose.activity_on(state.clock.today()).to_owned(),
         by_consent: standing.how == How::Consent,
         decision: standing.decision.map(|decision| (decision.agreed, day(decision.minute))),
         signalled: standing.signalled,
@@ -61,9 +61,11 @@ pub(super) fn choices(state: &AppState, consent: &Consent) -> Vec<Choice> {
     consent.standings(state).map(choice).collect()
 }
 
-/// What the site may keep on a device; `here` are the names of the cookies that came.
+/// What the site may keep on a device; `here` are the names of the cookies that came. What only staff have is told to
+/// those who have it.
 pub(super) fn items(register: &Register, here: &[String]) -> Vec<ShownItem> {
-    let items = register.items.iter().map(|item| ShownItem {
+    let told = register.items.iter().filter(|item| !item.for_staff || here.contains(&item.name));
+    let items = told.map(|item| ShownItem {
         id: item.id.clone(),
         name: item.name.clone(),
         store: item.store,

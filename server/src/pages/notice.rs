@@ -295,12 +295,20 @@ pub async fn register_json_ld(
     (headers, value.to_string()).into_response()
 }
 
-/// The name of the body, and of each activity, in the language of the address.
-fn words(state: &AppState, request: &PageRequest) -> (String, impl Fn(&notice::Activity) -> String) {
-    let name = organisation(&state.site, &request.lang).name;
+/// The body, and the name of each activity, in the language of the address.
+fn words(
+    state: &AppState,
+    request: &PageRequest,
+) -> (export::Controller, impl Fn(&notice::Activity) -> String) {
+    let body = &state.site.organisation;
+    let controller = export::Controller {
+        name: organisation(&state.site, &request.lang).name,
+        address: body.postal_address.line(),
+        email: body.privacy_contact.email.clone(),
+    };
     let texts = state.site.texts(&request.lang, None);
     let of = move |activity: &notice::Activity| {
         texts.as_ref().map(|texts| texts.text(&activity.message())).unwrap_or_default()
     };
-    (name, of)
+    (controller, of)
 }

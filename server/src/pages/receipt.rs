@@ -16,8 +16,11 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use notice::How;
+use notice::consent::HOLDS_DAYS;
 use serde_json::json;
+
+/// The specification whose fields the receipt has.
+const SCHEMA: &str = "ISO/IEC TS 27560:2023";
 
 /// `/{lang}/cookies/receipt`
 pub async fn show(State(state): State<AppState>, request: PageRequest) -> Response {
@@ -57,13 +60,10 @@ fn receipt_value(state: &AppState, request: &PageRequest, headers: &HeaderMap) -
     let decided = request.consent.record.iter().flat_map(|record| &record.0);
     let purposes = decided.filter_map(|(id, decision)| {
         let purpose = register.purpose(id)?;
-        let activity = register.activity(&purpose.activity)?;
+        // As it was asked on the day of the answer, which may be otherwise than today.
+        let day = state.clock.day_of(moment(decision.minute));
+        let (how, activity) = (purpose.how(day), register.activity(purpose.activity_on(day))?);
         let retention = activity.retention.map(|kept| format!("{} from {}", kept.period, kept.from.name()));
-        let kind = match (purpose.how(state.clock.today()), decision.agreed) {
-            (_, true) => "explicit-consent-given",
-            (How::Consent, false) => "consent-refused",
-            (How::Objection, false) => "objection",
-        };
         Some(json!({
             "purpose": id,
             "purpose_type": activity.purposes,
@@ -71,17 +71,18 @@ fn receipt_value(state: &AppState, request: &PageRequest, headers: &HeaderMap) -
             "pii_information": activity.data_categories,
             "pii_controllers": ["controller"],
             "collection_method": activity.sources,
-            "processing_location": "United Kingdom",
-            "jurisdiction": "GB",
+            "processing_locations": [register.about.location],
+            "storage_locations": [register.about.location],
+            "jurisdiction": register.about.jurisdiction,
             "retention_period": retention,
             "recipient_third_parties": activity.recipients,
             "withdrawal_method": format!("{base}/{}/cookies", request.lang),
             "privacy_rights": activity.rights,
             "events": [{
                 "event_time": rfc(decision.minute),
-                "event_type": kind,
-                "event_state": if decision.agreed { "given" } else { "refused" },
-                "validity_duration": "P365D",
+                "event_type": how.event_type(),
+                "event_state": how.event_state(decision.agreed),
+                "validity_duration": format!("P{HOLDS_DAYS}D"),
                 "entity_id": "controller",
                 "notice_version": decision.version,
             }],
@@ -89,7 +90,7 @@ fn receipt_value(state: &AppState, request: &PageRequest, headers: &HeaderMap) -
     });
     json!({
         "record_metadata": {
-            "schema_version": "ISO/IEC TS 27560:2023",
+            "schema_version": SCHEMA,
             "record_id": request.consent.mark(&state.keys),
             "pii_principal_id": null,
             "receipt_time": rfc(minute(state)),
@@ -104,7 +105,8 @@ fn receipt_value(state: &AppState, request: &PageRequest, headers: &HeaderMap) -
             "party_id": "controller",
             "party_role": "PII controller",
             "party_name": name,
-            "party_address": format!("{}, {}", body.postal_address.lines.join(", "), body.postal_address.postcode),
+            "party_address": body.postal_address.line(),
+            "party_phone": body.telephone(&request.lang),
             "party_email": body.privacy_contact.email,
             "party_url": base,
         }],

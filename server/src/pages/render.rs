@@ -272,11 +272,9 @@ fn languages(site: &Site) -> Vec<Language> {
 /// The body, as texts name it.
 pub(super) fn organisation(site: &Site, lang: &str) -> Organisation {
     let body = &site.organisation;
-    let mut address = body.postal_address.lines.clone();
-    address.push(body.postal_address.postcode.clone());
     let mut facts = vec![
         ("short-name".to_owned(), body.short_name(lang)),
-        ("address".to_owned(), address.join(", ")),
+        ("address".to_owned(), body.postal_address.line()),
         ("email".to_owned(), body.privacy_contact.email.clone()),
         ("opens".to_owned(), body.opening_hours.from.clone()),
         ("closes".to_owned(), body.opening_hours.to.clone()),

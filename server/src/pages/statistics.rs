@@ -91,9 +91,11 @@ fn funnel(words: &Words<'_>, service: &Service, counts: &[Count]) -> Vec<Figure>
         count: of(Kind::Page, &format!("/services/{}", service.id)),
     };
     let asks = service.pages.iter().filter(|page| page.kind == PageKind::Question && page.round < 2);
-    let steps = asks.map(|page| Figure {
-        name: words.step(&service.id, &page.id),
-        count: of(Kind::Step, &format!("{}/{}", service.id, page.id)),
+    let steps = asks.map(|page| {
+        let step = words.step(&service.id, &page.id);
+        // Who is led past it has not given up: fewer at a page with a condition say nothing of it.
+        let name = if page.when.is_some() { words.seen_by_some(step) } else { step };
+        Figure { name, count: of(Kind::Step, &format!("{}/{}", service.id, page.id)) }
     });
     let sent = Figure {
         name: words.outcome(&format!("{}/sent", service.id)),
@@ -132,6 +134,10 @@ impl Words<'_> {
         let heading = found.zip(texts).map(|(page, texts)| texts.text(page.text()));
         let heading = heading.unwrap_or_default();
         heading.split('{').next().unwrap_or_default().trim().to_owned()
+    }
+
+    fn seen_by_some(&self, step: String) -> String {
+        self.texts.with("statistics-some", &[("step", step.into())])
     }
 
     fn outcome(&self, end: &str) -> String {

@@ -113,6 +113,13 @@ pub struct PostalAddress {
     pub postcode: String,
 }
 
+impl PostalAddress {
+    /// All of it in one line.
+    pub fn line(&self) -> String {
+        self.lines.iter().chain([&self.postcode]).map(String::as_str).collect::<Vec<_>>().join(", ")
+    }
+}
+
 /// Who answers for personal information.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -236,9 +236,11 @@ async fn the_receipt_says_what_was_decided_and_when() {
     let purposes = receipt["pii_processing"]["purposes"].as_array().unwrap();
     let of =
         |id: &str| purposes.iter().find(|purpose| purpose["purpose"] == id).unwrap()["events"][0].clone();
-    assert_eq!(of("statistics")["event_type"], "explicit-consent-given");
+    assert_eq!(of("statistics")["event_type"], "explicit-consent");
+    assert_eq!(of("statistics")["event_state"], "dpv:ConsentGiven");
     assert_eq!(of("statistics")["event_time"], "2026-11-21T10:00:00Z");
     assert_eq!(of("preferences")["event_type"], "objection");
+    assert_eq!(of("preferences")["event_state"], "uk:Objected");
     assert!(purposes.iter().all(|purpose| purpose["jurisdiction"] == "GB"));
     let nothing = app.get("/en/cookies/receipt.json", &[]).await.json();
     assert_eq!(nothing["pii_processing"]["purposes"], serde_json::json!([]));
@@ -280,7 +282,7 @@ async fn how_it_is_asked_follows_the_date() {
     let app = TestApp::with(|site| {
         let statistics = site.notice.purposes.iter_mut().find(|purpose| purpose.id == "statistics").unwrap();
         let from = Some(NOW.date() + Duration::days(2));
-        statistics.asks.push(notice::Ask { how: notice::How::Objection, from });
+        statistics.asks.push(notice::Ask { how: notice::How::Objection, from, activity: None });
     })
     .await;
     assert!(page(&app, "").await.contains(BANNER));

@@ -77,6 +77,8 @@ async fn the_register_is_there_for_programs() {
     assert_eq!(csv.field("content-type"), "text/csv; charset=utf-8");
     assert_eq!(csv.text().lines().count(), activities + 1);
     assert!(csv.text().contains("Swyddfa’r Comisiynydd Gwybodaeth"));
+    let contact = "Wycliffe House, Water Lane, Wilmslow, Cheshire, SK9 5AF; accessicoinformation@ico.org.uk";
+    assert!(csv.text().contains(contact), "{}", csv.text());
     let json = app.get("/en/privacy/register.jsonld", &[]).await.json();
     assert_eq!(json["@id"], "http://hark.test/en/privacy");
     assert_eq!(json["dpv:hasProcess"].as_array().unwrap().len(), activities + 1);

@@ -123,6 +123,13 @@ async fn who_signs_out_or_is_closed_is_out_at_once() {
     let ann = Ann::new(&app, Role::Caseworker).await;
     let cookie = ann.sign_in(&app).await;
     assert_eq!(app.get("/en/staff", &[("cookie", &cookie)]).await.status, 200);
+    // The register has it, and the notice tells it to who has it; nobody else is told that it may be there.
+    let told = "data-item=\"__Host-hark-staff\"";
+    let own = app.get("/en/privacy", &[("cookie", &cookie)]).await.text();
+    assert!(own.contains(told) && own.contains("The key of a member of staff who is signed in."), "{own}");
+    let item = own.split_once(told).unwrap().1.split('>').next().unwrap();
+    assert!(item.contains("data-declared"), "{item}");
+    assert!(!app.get("/en/privacy", &[]).await.text().contains(told));
     let out = app.post("/en/staff/sign-out", &cookie, "").await;
     assert_eq!((out.status.as_u16(), out.field("location")), (303, "/en/staff/sign-in"));
     assert!(out.field("set-cookie").starts_with("__Host-hark-staff=;"));

@@ -96,6 +96,7 @@ async fn steps_ends_speed_and_searches_are_counted() {
     );
     assert_eq!(found("search"), [("zebra crossing", 10)]);
     let shown = app.get("/en/statistics", &[]).await.text();
+    assert!(shown.contains("(only some people see this step)"), "who is led past a page has not given up");
     assert!(shown.contains("About 10") && !shown.contains("zebra crossing"), "{shown}");
     let cookie = Ann::new(&app, Role::Manager).await.sign_in(&app).await;
     let shown = app.get("/en/statistics", &[("cookie", &cookie)]).await.text();
