@@ -46,7 +46,7 @@ for (const lang of languages) {
     await page.locator('.govuk-back-link').click();
     await walker.at(lang, '');
     await page.goto(of('subject-access').address(lang));
-    await page.locator(`.hark-language a[lang="${other(lang)}"]`).click();
+    await walker.language(other(lang)).click();
     walker.service = of('subject-access');
     await walker.at(other(lang), '');
     await walker.begin(other(lang), 'subject-access');

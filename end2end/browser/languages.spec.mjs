@@ -116,7 +116,7 @@ test('changing language at a hundred moments loses no answer', { tag: '@hydrated
       const before = await values(page);
       for (let times = 1 + random(2); times > 0; times -= 1) {
         lang = offered.filter((other) => other !== lang)[random(offered.length - 1)];
-        await page.locator(`.hark-language a[lang="${lang}"]`).click();
+        await walker.language(lang).click();
         await walker.at(lang, id);
         await walker.ready();
         expect(await values(page), `${id} in ${lang}`).toEqual(before);

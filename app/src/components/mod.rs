@@ -8,6 +8,7 @@ pub(crate) mod contents;
 pub mod error_summary;
 pub mod footer;
 pub mod header;
+pub mod language_buttons;
 pub mod navigation;
 pub mod page;
 #[cfg(feature = "ssr")]

@@ -8,7 +8,7 @@ use super::{
     words::{fluent_args, problem_text, variables},
 };
 use crate::{
-    components::{error_summary::error_summary, page::Page as Frame, prose::Prose},
+    components::{error_summary::error_summary, language_buttons, page::Page as Frame, prose::Prose},
     page_data, texts,
 };
 use ::wizard::{
@@ -81,7 +81,7 @@ pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: Changing) ->
         >
             {summary}
             {warned}
-            <form method="post" novalidate data-question on:submit=on_submit>
+            <form id=language_buttons::FORM method="post" novalidate data-question on:submit=on_submit>
                 {default_button}
                 {heading}
                 {body}
