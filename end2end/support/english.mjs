@@ -1,8 +1,12 @@
 // English words in a page of another language: its texts, names and titles, compared with all English texts.
 import { offered, written } from './site.mjs';
 
-/** What is English on purpose and is not in the texts of a language as it is. */
-const exceptions = ['English', 'Information Commissioner’s Office', 'ICO'];
+/** What is English on purpose, or looks so, and is not in the texts of a language as it is. Names that are, its own texts have. */
+const exceptions = {
+  all: ['English', 'Information Commissioner’s Office', 'ICO'],
+  // The word for what comes by letter is the same.
+  cy: ['Post'],
+};
 
 /** A text in the pieces in which a page may show it: without placeables and marks, sentence by sentence. */
 export const pieces = (text) =>
@@ -17,7 +21,7 @@ const known = new Map();
 /** The pieces that are written in English and not, as they are, in this language. */
 function foreign(lang) {
   if (!known.has(lang)) {
-    const own = new Set([...written(lang).flatMap(pieces), ...exceptions]);
+    const own = new Set([...written(lang).flatMap(pieces), ...exceptions.all, ...(exceptions[lang] ?? [])]);
     known.set(lang, new Set(written('en').flatMap(pieces).filter((piece) => !own.has(piece))));
   }
   return known.get(lang);
