@@ -1,6 +1,6 @@
 //! Taking over in the browser the page that the server has rendered.
 
-use crate::{App, Definition, api, consent, data::PageData, handed_over};
+use crate::{App, Definition, api, components::language_buttons, consent, data::PageData, handed_over};
 use leptos::{prelude::*, web_sys::HtmlElement};
 use locale::{Resource, Texts};
 use std::sync::Arc;
@@ -77,6 +77,7 @@ fn mark_ready() {
     if let Some(body) = document().body() {
         let _ = body.class_list().add_2("js-enabled", "govuk-frontend-supported");
     }
+    language_buttons::give_way();
     mark_hydrated();
 }
 

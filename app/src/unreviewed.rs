@@ -39,12 +39,12 @@ fn html() -> String {
     [suggested, unreviewed].into_iter().flatten().collect()
 }
 
-/// Follows the link of the switch in place of the notice's: it knows which page is shown by now, and takes along what
+/// Follows the switch, be it a button or a link, in place of the notice's link: it knows which page is shown by now, and takes along what
 /// is typed there. The notice's own does so where nothing draws pages anew.
 #[cfg(feature = "ssr")]
 pub(crate) const FOLLOW: &str = "document.addEventListener('click',e=>{\
 const link=e.target.closest('#unreviewed a');\
-const own=link&&document.querySelector(`.hark-language a[hreflang=\"${link.hreflang}\"]`);\
+const own=link&&document.querySelector(`.hark-language [lang=\"${link.hreflang}\"]`);\
 if(own&&!e.ctrlKey&&!e.metaKey&&!e.shiftKey&&!e.altKey){e.preventDefault();own.click()}})";
 
 #[cfg(feature = "ssr")]

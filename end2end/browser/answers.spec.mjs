@@ -116,7 +116,7 @@ for (const lang of languages) {
     await walker.walk(lang, whole, 'check');
     await page.locator(`a[href="${address(lang, 'organisation')}?change"]`).first().click();
     await walker.at(lang, 'organisation');
-    await page.locator(`.hark-language a[lang="${other(lang)}"]`).click();
+    await walker.language(other(lang)).click();
     await walker.at(next, 'organisation');
     await walker.ready();
     expect(new URL(page.url()).search).toBe('?change');
@@ -128,11 +128,11 @@ for (const lang of languages) {
     await expect(page.locator('.govuk-summary-list')).toContainText('Cwmni Arall');
   });
 
-  test(`${lang}: another language keeps what is typed and not yet sent`, { tag: '@hydrated' }, async ({ walker, page }) => {
+  test(`${lang}: another language keeps what is typed and not yet sent`, async ({ walker, page }) => {
     const next = other(lang);
     await walker.walk(lang, whole, 'summary');
     await walker.field('summary').fill(words);
-    await page.locator(`.hark-language a[lang="${other(lang)}"]`).click();
+    await walker.language(other(lang)).click();
     await walker.at(next, 'summary');
     await expect(walker.field('summary')).toHaveValue(words);
     await expect(walker.summary, 'typing is no mistake').toHaveCount(0);
@@ -144,7 +144,7 @@ for (const lang of languages) {
     await walker.field('your-email').fill('no address');
     await walker.continue(lang);
     await expect(walker.summary).toBeVisible();
-    await page.locator(`.hark-language a[lang="${other(lang)}"]`).click();
+    await walker.language(other(lang)).click();
     await walker.at(next, 'your-details');
     await expect(walker.field('your-email')).toHaveValue('no address');
     await expect(walker.summary.getByRole('link')).toHaveText([text(next, 'your-name.required'), text(next, 'your-email.invalid')]);
@@ -157,7 +157,7 @@ for (const lang of languages) {
     await walker.at(lang, 'about');
     await walker.continue(lang);
     await expect(walker.summary).toBeVisible();
-    await page.locator(`.hark-language a[lang="${other(lang)}"]`).click();
+    await walker.language(other(lang)).click();
     await walker.at(next, 'about');
     await expect(walker.summary.getByRole('link')).toHaveText([text(next, 'about.required')]);
   });

@@ -71,7 +71,7 @@ for (const lang of languages) {
     await expect(field).toHaveValue('Unicorns');
     await walker.summary.getByRole('link').click();
     await expect(field).toBeFocused();
-    await page.locator(`.hark-language a[lang="${other(lang)}"]`).click();
+    await walker.language(other(lang)).click();
     await walker.ready();
     await walker.at(other(lang), 'message-topic');
     await expect(field).toHaveValue('Unicorns');

@@ -36,7 +36,7 @@ for (const lang of offered) {
 
   test(`${lang}: the cookies page saves, shows and takes back`, throughout(lang), async ({ walker, page, scripts, context }) => {
     await walker.open(`/${lang}/contact`);
-    await page.locator(`.hark-language a[lang="${other(lang)}"]`).click();
+    await walker.language(other(lang)).click();
     const names = async () => (await context.cookies()).map(({ name }) => name).sort();
     await expect.poll(names).toEqual(['__Host-preferences']);
     await walker.open(`/${lang}/cookies`);

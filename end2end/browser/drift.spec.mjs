@@ -84,7 +84,7 @@ for (const agreed of [false, true]) {
       await page.locator('#cookie-banner button[value="yes"]').click();
       await expect(page.locator('#cookie-banner [data-chosen="yes"]')).toBeVisible();
       // And a change of language, which is remembered.
-      await page.locator(`.hark-language a[lang="${another}"]`).click();
+      await walker.language(another).click();
       await walker.ready();
       if (walker.scripts) {
         // And of how one listens.

@@ -219,7 +219,7 @@ for (const lang of languages) {
     const next = other(lang);
     await tell(walker, lang, 2);
     await walker.field('result-more-2', 'no').check();
-    await page.locator(`.hark-language a[lang="${other(lang)}"]`).click();
+    await walker.language(other(lang)).click();
     await walker.at(next, 'result-more-2');
     await walker.ready();
     await expectRounds(walker, next, [1, 2]);

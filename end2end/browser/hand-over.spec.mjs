@@ -45,8 +45,8 @@ for (const lang of languages) {
     await expectThere(walker, lang, of('data-protection'), { about: 'access' });
     await page.locator('.govuk-back-link').click();
     await walker.at(lang, '');
-    await page.goto(of('subject-access').address(lang));
-    await page.locator(`.hark-language a[lang="${other(lang)}"]`).click();
+    await walker.open(of('subject-access').address(lang));
+    await walker.language(other(lang)).click();
     walker.service = of('subject-access');
     await walker.at(other(lang), '');
     await walker.begin(other(lang), 'subject-access');

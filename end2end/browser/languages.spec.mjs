@@ -2,11 +2,12 @@
 // axe, on a small phone; no English word left; nothing cut off; what is wrong with an empty form. And changing language
 // midway.
 import { expectAccessible } from '../support/axe.mjs';
+import { english } from '../support/english.mjs';
 import { expectWhole } from '../support/whole.mjs';
-import { of, offered, pathBy, services } from '../support/site.mjs';
+import { address, of, offered, pathBy, services, text } from '../support/site.mjs';
 import { expect, test } from '../support/test.mjs';
 
-const plain = ['', '/privacy', '/cookies', '/accessibility', '/contact', '/case', '/resume', '/delete-answers', '/your-information', '/search?q=a', '/statistics', '/listen', '/no-such-page'];
+const plain = ['', '/privacy', '/cookies', '/accessibility', '/contact', '/case', '/case/documents', '/resume', '/delete-answers', '/cookies/receipt', '/your-information', '/search', '/search?q=a', '/statistics', '/listen', '/no-such-page'];
 const rtl = ['ar', 'ur'];
 /** Rules about what is the same in every language, and slow to check. */
 const same = ['color-contrast'];
@@ -14,31 +15,11 @@ const phone = { width: 320, height: 640 };
 /** A desk at 400 %. */
 const zoomed = { width: 320, height: 256 };
 
-/** The words of a text, line by line, as they are shown. */
-const lines = (texts) => [...texts.values()].flatMap((text) => text.split(/[{}\n]|\]\([^)]*\)|\*\*|\[/)).map((line) => line.trim()).filter((line) => /[a-z]{3,} .*[a-z]{3,}/i.test(line));
-
-/** English words that are shown in a page of another language: texts that its own language does not have as they are. */
-async function english(page, lang, id) {
-  const own = new Set(lines(of(id).texts[lang]));
-  const foreign = new Set(lines(of(id).texts.en).filter((line) => !own.has(line)));
-  const shown = await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const { parentElement: parent } = node;
-      // What is marked as English may be English.
-      if (!parent.closest('script, style, template, [lang="en"]')) texts.push(node.nodeValue.trim());
-    }
-    return texts;
-  });
-  return shown.filter((text) => foreign.has(text));
-}
-
-async function expectOwn(page, lang, id, name) {
+async function expectOwn(page, lang, name) {
   const root = page.locator('html');
   await expect(root, name).toHaveAttribute('lang', lang);
   await expect(root, name).toHaveAttribute('dir', rtl.includes(lang) ? 'rtl' : 'ltr');
-  expect.soft(await english(page, lang, id), `${name}: English words`).toEqual([]);
+  expect.soft(await english(page, lang), `${name}: English words`).toEqual([]);
   for (const size of [zoomed, phone]) {
     await page.setViewportSize(size);
     await expectWhole(page, `${name} at ${size.height} px`);
@@ -46,8 +27,8 @@ async function expectOwn(page, lang, id, name) {
 }
 
 /** The same, and axe. */
-async function expectGood(page, lang, id, name) {
-  await expectOwn(page, lang, id, name);
+async function expectGood(page, lang, name) {
+  await expectOwn(page, lang, name);
   await expectAccessible(page, name, same, [phone.width]);
 }
 
@@ -55,22 +36,76 @@ for (const lang of offered.filter((lang) => lang !== 'en')) {
   test(`${lang}: the pages around the services`, { tag: '@hydrated' }, async ({ walker, page }) => {
     test.setTimeout(300_000);
     for (const path of plain) {
-      await page.goto(`/${lang}${path}`);
-      await expectGood(page, lang, services[0], `/${lang}${path}`);
+      // Nothing takes over a page that says that something is wrong.
+      await (path === '/no-such-page' ? page.goto(`/${lang}${path}`) : walker.open(`/${lang}${path}`));
+      await expectGood(page, lang, `/${lang}${path}`);
     }
     expect(walker.scripts).toBe(true);
+  });
+
+  test(`${lang}: what is saved, sent and followed`, { tag: '@hydrated' }, async ({ walker, page }) => {
+    test.setTimeout(180_000);
+    await walker.comeBack(lang, pathBy('your-details', 'check'), 'check');
+    await walker.open(address(lang));
+    await expectGood(page, lang, `${lang} begun`);
+    await walker.open(address(lang, 'evidence'));
+    await expectGood(page, lang, `${lang} documents`);
+    await walker.open(address(lang, 'save'));
+    await expectGood(page, lang, `${lang} save`);
+    await walker.button(lang, 'save-button').click();
+    await expect(walker.h1).toHaveText(text(lang, 'saved'));
+    await walker.ready();
+    await expectGood(page, lang, `${lang} saved`);
+    await walker.open(`/${lang}/resume`);
+    await walker.field('phrase').fill('x');
+    await walker.button(lang, 'resume-button').click();
+    await expect(walker.summary).toBeVisible();
+    await walker.ready();
+    await expectGood(page, lang, `${lang} resume, wrong`);
+    await walker.open(address(lang, 'check'));
+    const reference = await walker.send(lang);
+    const secret = await walker.secret();
+    await walker.ready();
+    await expectGood(page, lang, `${lang} done`);
+    await walker.open(`/${lang}/case`);
+    await walker.button(lang, 'case-find').click();
+    await expect(walker.summary).toBeVisible();
+    await walker.ready();
+    await expectGood(page, lang, `${lang} case, empty`);
+    await walker.field('reference').fill(reference);
+    await walker.field('secret').fill(secret);
+    await walker.button(lang, 'case-find').click();
+    await expect(walker.h1).toContainText(reference);
+    await expectGood(page, lang, `${lang} case`);
+  });
+
+  test.describe(() => {
+    test.use({ tolerated: /status of 415/ });
+
+    test(`${lang}: what a form gets that is refused`, { tag: '@hydrated' }, async ({ page }) => {
+      const refused = async (key, headers) => {
+        // The page that an answer to such a form is, shown where it was sent to.
+        const send = (route) => route.fetch({ method: 'POST', headers, postData: 'a=b' }).then((response) => route.fulfill({ response }));
+        await page.route(`**${address(lang, 'about')}`, send, { times: 1 });
+        await page.goto(address(lang, 'about'));
+        await expect(page.locator('h1')).toHaveText(text(lang, key));
+        await expectGood(page, lang, `${lang} ${key}`);
+      };
+      await refused('error-forbidden', { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site' });
+      await refused('error-bad-request', { 'content-type': 'text/plain', 'sec-fetch-site': 'same-origin' });
+    });
   });
 
   for (const id of services) {
     test(`${lang}: every page of ${id}`, { tag: '@hydrated' }, async ({ walker, page }) => {
       test.setTimeout(600_000);
       const { address, cover } = of(id);
-      await page.goto(address(lang));
-      await expectGood(page, lang, id, address(lang));
+      await walker.open(address(lang));
+      await expectGood(page, lang, address(lang));
       for (const path of cover()) {
         const onPage = async (at) => {
-          if (at === path.end) return expectGood(page, lang, id, address(lang, at));
-          await expectOwn(page, lang, id, address(lang, at));
+          if (at === path.end) return expectGood(page, lang, address(lang, at));
+          await expectOwn(page, lang, address(lang, at));
           await walker.continue(lang);
           const stayed = await Promise.race([
             walker.summary.waitFor().then(() => true),
@@ -78,7 +113,7 @@ for (const lang of offered.filter((lang) => lang !== 'en')) {
           ]);
           // What is wrong with an empty form is shown with all that the page has: axe sees both at once.
           if (stayed) {
-            expect.soft(await english(page, lang, id), `${address(lang, at)} empty: English words`).toEqual([]);
+            expect.soft(await english(page, lang), `${address(lang, at)} empty: English words`).toEqual([]);
           } else {
             await walker.saved();
             await walker.open(address(lang, at));
@@ -116,7 +151,7 @@ test('changing language at a hundred moments loses no answer', { tag: '@hydrated
       const before = await values(page);
       for (let times = 1 + random(2); times > 0; times -= 1) {
         lang = offered.filter((other) => other !== lang)[random(offered.length - 1)];
-        await page.locator(`.hark-language a[lang="${lang}"]`).click();
+        await walker.language(lang).click();
         await walker.at(lang, id);
         await walker.ready();
         expect(await values(page), `${id} in ${lang}`).toEqual(before);

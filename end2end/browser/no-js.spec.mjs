@@ -1,5 +1,5 @@
 // What is special with JavaScript switched off: the whole road in a browser, and no dead buttons.
-import { address, languages, pathBy, reference, text } from '../support/site.mjs';
+import { address, languages, other, pathBy, reference, text } from '../support/site.mjs';
 import { expect, test } from '../support/test.mjs';
 
 for (const lang of languages) {
@@ -15,3 +15,26 @@ test('no page has a control that does nothing', { tag: '@no-js' }, async ({ walk
   await page.goto(address('en', 'about'));
   await expect(page.locator('main button')).toHaveText([text('en', 'continue')]);
 });
+
+for (const lang of languages) {
+  test(`${lang}: the languages of a question are buttons, and Enter in a field is none of them`, { tag: '@no-js' }, async ({ walker, page }) => {
+    const next = other(lang);
+    await walker.comeBack(lang, pathBy('your-details', 'check'), 'your-details');
+    await expect(walker.language(next)).toHaveJSProperty('localName', 'button');
+    await expect(page.locator('.hark-language a:visible')).toHaveCount(0);
+    await walker.field('your-name').fill('Ann');
+    await walker.field('your-email').fill('no address');
+    await walker.language(next).click();
+    await walker.at(next, 'your-details');
+    await expect(walker.field('your-name')).toHaveValue('Ann');
+    await expect(walker.field('your-email')).toHaveValue('no address');
+    await expect(walker.summary, 'typing is no mistake').toHaveCount(0);
+    await walker.field('your-name').press('Enter');
+    await expect(walker.summary.getByRole('link')).toHaveText([text(next, 'your-email.invalid')]);
+    await walker.language(lang).click();
+    await walker.at(lang, 'your-details');
+    await expect(walker.summary.getByRole('link')).toHaveText([text(lang, 'your-email.invalid')]);
+    await walker.open(address(lang));
+    await expect(walker.language(next), 'where nothing is typed').toHaveJSProperty('localName', 'a');
+  });
+}

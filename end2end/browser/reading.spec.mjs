@@ -48,7 +48,7 @@ for (const lang of languages) {
     expect(await style(walker.h1, 'fontFamily')).toMatch(/Atkinson.*Comic Sans MS.*verdana.*Trebuchet MS.*sans-serif/i);
     await expectAccessibleIf(scripts, page, `${lang} contact, with aids`);
     // By the language switch, as by the address.
-    await page.locator(`.hark-language a[lang="${other(lang)}"]`).click();
+    await walker.language(other(lang)).click();
     await expect(root(page)).toHaveAttribute('lang', other(lang));
     await expect(root(page)).toHaveAttribute('data-size', 'larger');
     await walker.open(`/${lang}/listen`);

@@ -34,7 +34,7 @@ export const other = (lang) => languages.find((language) => language !== lang);
 export const asking = ({ path, end }) => path.filter((page) => page !== end);
 
 /** The id with which a page, or a field, of any round of a group is written. */
-const written = (id) => id.replace(/-\d+$/, '');
+const ofRounds = (id) => id.replace(/-\d+$/, '');
 
 /** One service: what tests say about it, in its own words. */
 class Service {
@@ -90,7 +90,7 @@ class Service {
 
   /** The part of a page's heading before its first variable. */
   heading = (lang, page) => {
-    const key = this.hasText(lang, page) ? page : written(page);
+    const key = this.hasText(lang, page) ? page : ofRounds(page);
     return this.text(lang, page === '' ? 'service' : key).split('{')[0].trim();
   };
 }
@@ -114,6 +114,12 @@ export function read(lang, files) {
   }
   return texts;
 }
+
+/** All that is written in a language, whatever it is for. */
+export const written = (lang) =>
+  readdirSync(join(root, 'locales', lang))
+    .filter((file) => file.endsWith('.ftl'))
+    .flatMap((file) => [...read(lang, [file.replace('.ftl', '')]).values()]);
 
 const known = new Map();
 

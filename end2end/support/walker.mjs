@@ -123,6 +123,11 @@ export class Walker {
     await expect(list).toHaveValue(value);
   }
 
+  /** The way to another language: a link, or a button of the question's form until scripts run. */
+  language(lang) {
+    return this.page.locator(`.hark-language [lang="${lang}"]:visible`);
+  }
+
   button(lang, key) {
     return this.page.getByRole('button', { name: this.service.text(lang, key), exact: true });
   }

@@ -1,5 +1,6 @@
 //! The site's header: whose site it is, and in which language.
 
+use super::language_buttons::LanguageButtons;
 use crate::{data::Language, page_data, texts};
 use govuk::Erase;
 use leptos::prelude::*;
@@ -23,7 +24,7 @@ pub fn SiteHeader() -> impl IntoView {
 }
 
 /// Links to this very page in each language. A full page load: what is typed goes along (see
-/// [`crate::wizard::leave`]).
+/// [`crate::wizard::leave`]; until scripts run, by [`super::language_buttons`]).
 #[component]
 fn LanguageSwitch(lang: String, languages: Vec<Language>) -> impl IntoView {
     let texts = texts();
@@ -64,6 +65,7 @@ fn LanguageSwitch(lang: String, languages: Vec<Language>) -> impl IntoView {
         .collect_view();
     view! {
         <nav class="hark-language" aria-label=texts.text("language-switch")>
+            <LanguageButtons />
             <ul>{items}</ul>
         </nav>
     }

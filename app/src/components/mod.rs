@@ -9,6 +9,7 @@ pub mod direction;
 pub mod error_summary;
 pub mod footer;
 pub mod header;
+pub mod language_buttons;
 pub mod navigation;
 pub(crate) mod note;
 pub mod page;

@@ -4,6 +4,8 @@ use leptos::ev::MouseEvent;
 
 /// The field that asks the server to keep what was typed: as it is, or with its problems if these are shown.
 pub const KEEP: &str = "hark-keep";
+/// Its value where no problems are shown.
+pub const AS_IT_IS: &str = "as-it-is";
 /// Its value where problems are shown.
 pub const WITH_PROBLEMS: &str = "with-problems";
 
@@ -21,7 +23,7 @@ pub(crate) use browser::form_of;
 
 #[cfg(feature = "hydrate")]
 mod browser {
-    use super::{KEEP, WITH_PROBLEMS};
+    use super::{AS_IT_IS, KEEP, WITH_PROBLEMS};
     use crate::wizard::Wizard;
     use leptos::prelude::*;
     use wasm_bindgen::JsCast;
@@ -58,7 +60,7 @@ mod browser {
         if let Some(form) = form.and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) {
             let mut fields = fields(&form);
             let judged = document().query_selector("main .govuk-error-summary").ok().flatten().is_some();
-            fields.push((KEEP.to_owned(), if judged { WITH_PROBLEMS } else { "as-it-is" }.to_owned()));
+            fields.push((KEEP.to_owned(), if judged { WITH_PROBLEMS } else { AS_IT_IS }.to_owned()));
             wizard.saves().push(&form.action(), &fields);
         }
         wizard.saves().leave_for(link.href());

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     components::{
         error_summary::error_summary,
+        language_buttons,
         note::note,
         page::Page as Frame,
         prose::Prose,
@@ -91,7 +92,7 @@ pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: Changing) ->
         >
             {summary}
             {warned}
-            <form method="post" novalidate data-question on:submit=on_submit>
+            <form id=language_buttons::FORM method="post" novalidate data-question on:submit=on_submit>
                 {default_button}
                 {heading}
                 {body}

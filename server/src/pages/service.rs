@@ -69,6 +69,8 @@ pub async fn show(
 enum Outcome {
     /// To this page of the service.
     LeadTo(String),
+    /// Nothing is answered. What was typed is kept, and shown on the same page again.
+    Kept,
     /// The same page again, with what is wrong.
     Refused(Box<ServiceData>),
 }
@@ -113,6 +115,12 @@ pub async fn submit(
                 count_step(&state, &service, &page.id, &next);
             }
             lead_to(&state, &url(&request, &service, &next), visitor.wants_json, Some(&secret))
+        }
+        // In another language, perhaps; else as it was, with what the address says of how the person came there.
+        Ok(Outcome::Kept) => {
+            let query = request.uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+            let same = format!("{}{query}", url(&request, &service, &page.id));
+            lead_to(&state, &same, visitor.wants_json, Some(&secret))
         }
         Ok(Outcome::Refused(data)) => {
             let response = if visitor.wants_json {
@@ -160,12 +168,14 @@ fn take(
         } else {
             Vec::new()
         };
-        // Someone who changed nothing has nothing to be kept.
+        // Someone who changed nothing has nothing to be kept, nor has one who took back what they had typed.
         let differs = |field: &String| draft.data.answers.values(field) != typed.values(field);
         if judged || typed.0.keys().any(differs) {
             draft.data.attempt = Some(Attempt { page: page.id.clone(), typed, problems });
+        } else if draft.data.attempt.as_ref().is_some_and(|attempt| attempt.page == page.id) {
+            draft.data.attempt = None;
         }
-        return Outcome::LeadTo(page.id.clone());
+        return Outcome::Kept;
     }
     match wizard::submit(service, &draft.data.answers, page, fields, came, today) {
         Submission::Saved { answers, next } => {

@@ -118,3 +118,123 @@ async fn the_body_has_its_usual_name_where_it_has_no_other() {
     assert!(page.contains("Information Commissioner’s Office") && page.contains("0303 123 1113"));
     assert!(!page.contains("0330 414 6421"));
 }
+
+/// What the header of a page offers for a language: a button of the question's form, up to its end.
+fn language_button(page: &str, lang: &str) -> String {
+    let buttons =
+        page.split_once("class=\"hark-language__buttons\"").unwrap().1.split_once("</div>").unwrap().0;
+    let lang = format!("lang=\"{lang}\"");
+    let button = buttons.split("<button").find(|button| button.contains(&lang));
+    button.map(|button| button.split('>').next().unwrap().to_owned()).unwrap_or_default()
+}
+
+/// A cookie of somebody who has come to the page for their name and address.
+async fn at_your_details(app: &TestApp) -> String {
+    let service = &app.state.site.services["data-protection"];
+    let mut paths = wizard::paths::paths(service, crate::app::NOW.date()).into_iter();
+    let path = paths.find(|path| path.end == wizard::paths::CHECK).unwrap();
+    let mut cookie = String::new();
+    for page in path.path.iter().take_while(|page| *page != "your-details") {
+        let page = service.page(page).unwrap();
+        let fields = page.questions.iter().flat_map(wizard::Question::fields);
+        let typed = fields.flat_map(|field| {
+            let values = path.answers.values(&field).to_vec();
+            values.into_iter().map(move |value| format!("{field}={}", value.replace(' ', "+")))
+        });
+        let form = typed.collect::<Vec<_>>().join("&");
+        let reply = app.post(&format!("/en/services/data-protection/{}", page.id), &cookie, &form).await;
+        assert_eq!(reply.status, 303, "{} {form}", page.id);
+        cookie = reply.cookies().into_iter().next().unwrap();
+    }
+    cookie
+}
+
+/// Where no script runs what is typed goes to the other language with the button, unjudged as it was.
+#[tokio::test]
+async fn another_language_keeps_what_is_typed_without_scripts() {
+    const EN: &str = "/en/services/data-protection/your-details?change";
+    const CY: &str = "/cy/services/data-protection/your-details?change";
+    let app = TestApp::new().await;
+    let cookie = at_your_details(&app).await;
+    let page = app.get(EN, &[("cookie", &cookie)]).await.text();
+    let button = language_button(&page, "cy");
+    for part in [
+        "form=\"question-form\"",
+        "name=\"hark-keep\"",
+        "value=\"as-it-is\"",
+        &format!("formaction=\"{CY}\""),
+    ] {
+        assert!(button.contains(part), "{part}: {button}");
+    }
+    assert!(page.contains("<form id=\"question-form\""));
+    assert_eq!(language_button(&page, "en"), "", "the page's own language is no button");
+    // Enter in a field presses the first button of its form.
+    let first = page.split("<button").find(|button| button.contains("form=\"question-form\"")).unwrap();
+    assert!(!first.split('>').next().unwrap().contains("name="), "{first}");
+
+    let kept = app.post(CY, &cookie, "your-name=Ann&your-email=no+address&hark-keep=as-it-is").await;
+    assert_eq!((kept.status.as_u16(), kept.field("location")), (303, CY));
+    let shown = app.get(CY, &[("cookie", &cookie)]).await.text();
+    assert!(shown.contains("value=\"Ann\"") && shown.contains("value=\"no address\""));
+    assert!(!shown.contains("govuk-error-summary"), "typing is no mistake");
+
+    // What is shown as a mistake is shown as one again, in the language.
+    let refused = app.post(EN, &cookie, "your-name=Ann&your-email=no+address").await;
+    assert_eq!(refused.status, 422);
+    assert!(language_button(&refused.text(), "cy").contains("value=\"with-problems\""));
+    let kept = app.post(CY, &cookie, "your-name=&your-email=no+address&hark-keep=with-problems").await;
+    assert_eq!(kept.field("location"), CY);
+    let shown = app.get(CY, &[("cookie", &cookie)]).await.text();
+    let texts = app.state.site.texts("cy", Some("data-protection")).unwrap();
+    for mistake in [("your-name", "required"), ("your-email", "invalid")] {
+        assert!(shown.contains(&texts.attribute(mistake.0, mistake.1).unwrap()), "{mistake:?}");
+    }
+
+    // Nothing of it is an answer, and who takes it back has nothing kept.
+    app.post(CY, &cookie, "your-name=&your-email=&hark-keep=as-it-is").await;
+    let shown = app.get(EN, &[("cookie", &cookie)]).await.text();
+    assert!(!shown.contains("value=\"no address\"") && !shown.contains("govuk-error-summary"));
+}
+
+#[tokio::test]
+async fn keeping_what_is_typed_is_for_this_site_alone_and_languages_are_buttons_of_questions_alone() {
+    let app = TestApp::new().await;
+    let form = [("content-type", "application/x-www-form-urlencoded"), ("sec-fetch-site", "cross-site")];
+    let path = "/cy/services/data-protection/about";
+    assert_eq!(app.send("POST", path, &form, "hark-keep=as-it-is").await.status, 403);
+    for path in ["/en", "/en/contact", "/en/services/data-protection", "/en/no-such-page"] {
+        let page = app.get(path, &[]).await.text();
+        assert!(page.contains("<div class=\"hark-language__buttons\"></div>"), "{path}");
+    }
+}
+
+/// A visitor downloads the texts of one language, and of one service: at most 25 KB.
+#[tokio::test]
+async fn a_page_loads_the_texts_of_its_language_and_service_alone() {
+    const MOST: usize = 25 * 1024;
+    let app = TestApp::new().await;
+    let site = &app.state.site;
+    for lang in &site.organisation.languages {
+        for service in site.services.keys() {
+            let page = app.get(&format!("/{lang}/services/{service}"), &[]).await.text();
+            let urls =
+                |name: &str| page.split_once(&format!(" {name}=\"")).unwrap().1.split('"').next().unwrap();
+            let texts: Vec<&str> = urls("data-texts").split(' ').collect();
+            assert_eq!(urls("data-fallback"), "", "{lang} is whole");
+            let own = format!("/pkg/{lang}.");
+            assert!(texts.iter().all(|url| url.starts_with(&own)), "{texts:?}");
+            let of_services = site.services.keys().filter(|id| {
+                let own = format!("{own}{id}.");
+                texts.iter().any(|url| url.starts_with(&own))
+            });
+            assert_eq!(of_services.collect::<Vec<_>>(), [service], "{texts:?}");
+            let mut sent = 0;
+            for url in texts {
+                let file = app.get(url, &[("accept-encoding", "br")]).await;
+                assert_eq!((file.status.as_u16(), file.field("content-encoding")), (200, "br"), "{url}");
+                sent += file.body.len();
+            }
+            assert!(sent <= MOST, "{lang} {service}: {sent}");
+        }
+    }
+}

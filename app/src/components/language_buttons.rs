@@ -1,0 +1,91 @@
+//! The languages as buttons of the question's form: what is typed goes along where no script can take it. The server
+//! makes them, and they give way to the links once the WebAssembly runs.
+
+use leptos::prelude::*;
+
+/// The id of the form of a question page, whose buttons stand outside it.
+pub const FORM: &str = "question-form";
+
+/// The buttons, or the place for them. While they are there the links beside them are not shown.
+#[component]
+pub fn LanguageButtons() -> impl IntoView {
+    view! { <div class="hark-language__buttons" inner_html=html()></div> }
+}
+
+/// Takes the buttons away: from now on the links keep what is typed, and stay right from page to page. Whoever has
+/// come to a button by keyboard is on its link then.
+#[cfg(feature = "hydrate")]
+pub fn give_way() {
+    use wasm_bindgen::JsCast;
+    let find = |selector: &str| document().query_selector(selector).ok().flatten();
+    let Some(buttons) = find(".hark-language__buttons") else { return };
+    let on = find(".hark-language__buttons :focus").and_then(|button| button.get_attribute("lang"));
+    buttons.set_inner_html("");
+    let link = on.and_then(|lang| find(&format!(".hark-language a[lang=\"{lang}\"]")));
+    if let Some(link) = link.and_then(|link| link.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = link.focus();
+    }
+}
+
+#[cfg(not(feature = "ssr"))]
+fn html() -> &'static str {
+    ""
+}
+
+#[cfg(feature = "ssr")]
+fn html() -> String {
+    server::buttons().map(RenderHtml::to_html).unwrap_or_default()
+}
+
+#[cfg(feature = "ssr")]
+mod server {
+    use super::FORM;
+    use crate::{
+        Definition,
+        data::{Content, Language},
+        page_data, shell,
+        wizard::leave::{AS_IT_IS, KEEP, WITH_PROBLEMS},
+    };
+    use ::wizard::PageKind;
+    use leptos::prelude::*;
+
+    /// The buttons of a page with a question. The first button of a form is the one that Enter in a field presses: that
+    /// is none of the languages, but one that nobody sees, and that sends the form as “Continue” does.
+    pub(super) fn buttons() -> Option<AnyView> {
+        let data = page_data();
+        let Content::Service(standing) = data.content else { return None };
+        let Definition(service) = use_context::<Definition>()?;
+        let address = shell::address();
+        let id = address.split('?').next()?.rsplit('/').next()?;
+        let page = service.page(id).filter(|page| page.kind != PageKind::Exit && standing.sent.is_none())?;
+        let refused =
+            standing.attempt.filter(|attempt| attempt.page == page.id && !attempt.problems.is_empty());
+        let how = if refused.is_some() { WITH_PROBLEMS } else { AS_IT_IS };
+        let item = |Language { tag, name }: Language| {
+            let inside = if tag == data.lang {
+                view! { <span aria-current="true">{name}</span> }.into_any()
+            } else {
+                let address = shell::in_language(&tag);
+                view! {
+                    <button type="submit" form=FORM formaction=address name=KEEP value=how lang=tag>
+                        {name}
+                    </button>
+                }
+                .into_any()
+            };
+            view! { <li>{inside}</li> }.into_any()
+        };
+        let items: Vec<AnyView> = data.languages.into_iter().map(item).collect();
+        let view = view! {
+            <button
+                type="submit"
+                form=FORM
+                class="govuk-visually-hidden"
+                tabindex="-1"
+                aria-hidden="true"
+            ></button>
+            <ul>{items}</ul>
+        };
+        Some(view.into_any())
+    }
+}
