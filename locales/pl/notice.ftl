@@ -150,7 +150,7 @@ activity-staff-accounts = Konta naszych pracowników
     .source = Od naszych pracowników i od nas.
     .recipients = Nikt spoza naszego urzędu, chyba że prawo nakazuje nam to przekazać.
     .basis = Potrzebujemy tego do naszej pracy jako organ nadzorczy: UK GDPR, art. 6 ust. 1 lit. e).
-    .retention = Zalogowanie kończy się najpóźniej po 10 godzinach. Usuwamy je w ciągu 1 dnia. Konto przechowujemy, dopóki pracownik go potrzebuje.
+    .retention = Zalogowanie kończy się najpóźniej po 10 godzinach. Usuwamy je najpóźniej 1 dzień później. Konto przechowujemy, dopóki pracownik go potrzebuje.
     .rights = Mogą Państwo poprosić o kopię, o poprawienie danych i o ograniczenie ich używania, a także wnieść sprzeciw. W niektórych przypadkach mogą Państwo poprosić o usunięcie danych. Mogą Państwo też złożyć skargę na to, jak ich używamy.
 
 activity-security = Bezpieczeństwo tego serwisu
@@ -159,7 +159,7 @@ activity-security = Bezpieczeństwo tego serwisu
     .source = Z Państwa urządzenia.
     .recipients = Nikt.
     .basis = Potrzebujemy tego do naszej pracy jako organ nadzorczy: UK GDPR, art. 6 ust. 1 lit. e).
-    .retention = Zapominamy kod, gdy tylko mogą Państwo znowu pytać tak jak przedtem, a najpóźniej w ciągu 1 dnia.
+    .retention = Zapominamy kod, gdy tylko mogą Państwo znowu pytać tak jak przedtem, a najpóźniej 1 dzień później.
     .rights = Mogą Państwo wnieść sprzeciw. Kod nie mówi, kim Państwo są, więc nie możemy znaleźć Państwa kodu. Mogą Państwo też złożyć skargę na to, jak go używamy.
 
 ## What we do elsewhere

@@ -59,11 +59,13 @@ fn says(texts: &Texts, lang: &str, words: &str, period: Period) -> bool {
         Unit::Years => "period-years",
     };
     let written = texts.with(unit, &[("count", i64::from(period.number).into())]);
-    let mut stems = written
-        .split(|c: char| c.is_numeric() || !c.is_alphanumeric() && c.is_ascii() || c.is_whitespace())
-        .filter(|word| !word.is_empty())
-        .map(|word| word.chars().take(STEM).collect::<String>());
-    number && stems.any(|stem| words.contains(&stem))
+    // The longest: some languages put a small word before the unit.
+    let word = written
+        .split(|c: char| c.is_numeric() || c.is_whitespace())
+        .max_by_key(|word| word.chars().count())
+        .unwrap_or_default();
+    let stem: String = word.chars().take(STEM).collect();
+    number && words.contains(&stem)
 }
 
 /// Whether these words name the article of a term: `eu-gdpr:A6-1-e` is told by "6", "1" and "e". Other terms are in
