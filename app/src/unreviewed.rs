@@ -39,8 +39,8 @@ fn html() -> String {
     [suggested, unreviewed].into_iter().flatten().collect()
 }
 
-/// Follows the switch, be it a button or a link, in place of the notice's link: it knows which page is shown by now, and takes along what
-/// is typed there. The notice's own does so where nothing draws pages anew.
+/// Follows the switch, be it a button or a link, in place of the notice's link: it knows which page is shown by now, and
+/// takes along what is typed there. The notice's own does so where nothing draws pages anew.
 #[cfg(feature = "ssr")]
 pub(crate) const FOLLOW: &str = "document.addEventListener('click',e=>{\
 const link=e.target.closest('#unreviewed a');\
