@@ -106,8 +106,8 @@ export function highlight(block, from, to, wordFrom, wordTo) {
   const sentence = rangeOf(block, from, to);
   paint(SENTENCE, sentence);
   paint(WORD, isWord && rangeOf(block, wordFrom, wordTo));
-  // Where it is makes the browser lay the page out: what is to be said comes first.
-  if (sentence) queueMicrotask(() => keepInSight(sentence, isWord));
+  // Where it is makes the browser lay the page out: what is to be said comes first, and then the frame that lays it out anyway.
+  if (sentence) requestAnimationFrame(() => keepInSight(sentence, isWord));
 }
 
 /** Scrolls so far that a sentence is to be seen whole, if it is followed: from its start on that is so wherever it can be seen. */

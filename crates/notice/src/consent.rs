@@ -85,21 +85,6 @@ impl fmt::Display for Record {
     }
 }
 
-/// Whether the visitor has agreed to this purpose, by all the cookies of a page (`document.cookie`), and that still
-/// holds: it is no older than a year and was made on no version before `changed`. `now` is in minutes since 1970.
-///
-/// For browsers, which know neither the register nor the key of the mark: the server looks at both again.
-pub fn agreed(cookies: &str, purpose: &str, changed: u32, now: i64) -> bool {
-    let mut pairs = cookies.split(';').filter_map(|pair| pair.trim().split_once('='));
-    let value = pairs.find(|(name, _)| *name == COOKIE).map(|(_, value)| value);
-    let record = value.and_then(|value| value.split_once(MARK)).map(|(record, _)| record);
-    let record = record.and_then(|record| Record::parse(record.as_bytes(), u32::MAX, now));
-    let decision = record.and_then(|record| record.0.get(purpose).copied());
-    decision.is_some_and(|decision| {
-        decision.agreed && decision.version >= changed && now < decision.minute.saturating_add(HOLDS)
-    })
-}
-
 /// Where a visitor stands with a purpose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Standing<'a> {
@@ -225,25 +210,6 @@ heeds-signal = true
     fn the_signal_says_no_where_it_is_heeded_and_an_own_choice_wins() {
         assert_eq!(standings(None, true, NOW), [(true, false), (false, false)]);
         assert_eq!(standings(Some(&decided(true, 3)), true, NOW), [(true, false); 2]);
-    }
-
-    #[test]
-    fn a_browser_sees_only_a_yes_that_still_holds() {
-        let of = |record: &str, changed, now| {
-            agreed(&format!("a=b; {COOKIE}={record}~~x_-y; c=d"), "statistics", changed, now)
-        };
-        let yes = "1~statistics.y.2.29400000";
-        assert!(of(yes, 2, NOW));
-        assert!(of(yes, 2, NOW + HOLDS - 1));
-        assert!(!of(yes, 2, NOW + HOLDS), "a year later");
-        assert!(!of(yes, 3, NOW), "what they agreed to has changed");
-        assert!(!of(yes, 2, NOW - CLOCKS - 1), "from the future");
-        assert!(!of("1~statistics.n.2.29400000", 2, NOW));
-        assert!(!of("1~preferences.y.2.29400000", 2, NOW));
-        assert!(!of("2~statistics.y.2.29400000", 2, NOW), "another format");
-        assert!(!agreed("", "statistics", 2, NOW));
-        assert!(!agreed("x__Host-consent=1~statistics.y.2.29400000~~m", "statistics", 2, NOW));
-        assert!(!agreed("__Host-consent=1~statistics.y.2.29400000", "statistics", 2, NOW), "no mark");
     }
 
     #[test]
