@@ -299,6 +299,24 @@ activity-consultation-surveys = Arolygon ac ymgyngoriadau
     .retention = Mae ein hamserlen gadw yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
     .rights = Gallwch newid eich meddwl unrhyw bryd. Dywedwch wrthym, a byddwn yn rhoi’r gorau iddi. Gallwch ofyn i ni am gopi o’r wybodaeth, gofyn i ni ei chywiro, gofyn i ni gyfyngu ar y ffordd rydym yn ei defnyddio, a gofyn i ni ei dileu. Gallwch ofyn i ni ei rhoi i chi ar ffurf y gallwch ei defnyddio yn rhywle arall. Gallwch hefyd gwyno am y ffordd rydym yn ei defnyddio.
 
+activity-blog = Ein blog a’n gwefannau bach
+    .purpose = Cyhoeddi newyddion a chyngor, gweld faint o bobl sy’n eu darllen, a gadael i chi ysgrifennu sylw.
+    .data = Os ydych yn ysgrifennu sylw: eich enw, eich cyfeiriad e-bost a’r hyn rydych yn ei ysgrifennu. Pa mor aml y caiff tudalennau eu hagor, ond nid gan bwy.
+    .source = Gennych chi ac o’ch dyfais.
+    .recipients = Cwmni sy’n rhedeg y blog ar ein rhan.
+    .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU. Sylwadau: rydych yn cytuno i hyn, Erthygl 6(1)(a) o GDPR y DU.
+    .retention = Mae ein hamserlen gadw yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
+    .rights = Gallwch newid eich meddwl unrhyw bryd. Dywedwch wrthym, a byddwn yn rhoi’r gorau iddi. Gallwch ofyn i ni am gopi o’r wybodaeth, gofyn i ni ei chywiro, gofyn i ni gyfyngu ar y ffordd rydym yn ei defnyddio, a gofyn i ni ei dileu. Gallwch ofyn i ni ei rhoi i chi ar ffurf y gallwch ei defnyddio yn rhywle arall. Gallwch hefyd gwyno am y ffordd rydym yn ei defnyddio.
+
+activity-other-services = Ein gwasanaethau eraill, a’ch barn amdanynt
+    .purpose = Rhoi gwasanaeth rydych yn gofyn amdano i chi, a gofyn beth yw eich barn amdano. Nid oes rhaid i chi ateb.
+    .data = Sut i gysylltu â chi.
+    .source = Gennych chi.
+    .recipients = Neb y tu allan i’n sefydliad, oni bai bod y gyfraith yn dweud bod rhaid i ni ei rhannu.
+    .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU.
+    .retention = Mae ein hamserlen gadw yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
+    .rights = Gallwch ofyn i ni am gopi o’r wybodaeth, gofyn i ni ei chywiro, gofyn i ni gyfyngu ar y ffordd rydym yn ei defnyddio, a gwrthwynebu i ni ei defnyddio. Mewn rhai achosion, gallwch ofyn i ni ei dileu. Gallwch hefyd gwyno am y ffordd rydym yn ei defnyddio.
+
 activity-job-applicants = Pobl sydd am weithio i ni
     .purpose = Dewis pobl ar gyfer swydd, a llunio ystadegau nad ydynt yn enwi neb.
     .data = Yr hyn rydych yn ei ysgrifennu yn eich cais, yr hyn y mae pobl eraill yn ei ddweud wrthym amdanoch, a pha mor dda rydych yn gwneud mewn profion a chyfweliadau. Gall hyn gynnwys gwybodaeth sensitif, er enghraifft yr hyn sydd ei angen arnoch gennym ni oherwydd eich iechyd, a gwybodaeth am droseddau.

@@ -299,6 +299,24 @@ activity-consultation-surveys = Surveys and consultations
     .retention = Our retention schedule says how long we keep it. You can ask us to show it to you.
     .rights = You can change your mind at any time. Tell us, and we stop. You can ask us for a copy, ask us to correct it, ask us to limit how we use it, and ask us to delete it. You can ask us to give it to you in a form that you can use somewhere else. You can also complain about how we use it.
 
+activity-blog = Our blog and small websites
+    .purpose = To publish news and advice, to see how many people read it, and to let you write a comment.
+    .data = If you write a comment: your name, your email address and what you write. How often pages are opened, but not by whom.
+    .source = From you and your device.
+    .recipients = A company that runs the blog for us.
+    .basis = We need it to do our work as a public regulator: UK GDPR Article 6(1)(e). Comments: you agree to it, UK GDPR Article 6(1)(a).
+    .retention = Our retention schedule says how long we keep it. You can ask us to show it to you.
+    .rights = You can change your mind at any time. Tell us, and we stop. You can ask us for a copy, ask us to correct it, ask us to limit how we use it, and ask us to delete it. You can ask us to give it to you in a form that you can use somewhere else. You can also complain about how we use it.
+
+activity-other-services = Our other services, and what you think of them
+    .purpose = To give you a service that you ask for, and to ask you what you think of it. You do not have to answer.
+    .data = How to contact you.
+    .source = From you.
+    .recipients = No one outside our organisation, unless the law says that we must share it.
+    .basis = We need it to do our work as a public regulator: UK GDPR Article 6(1)(e).
+    .retention = Our retention schedule says how long we keep it. You can ask us to show it to you.
+    .rights = You can ask us for a copy, ask us to correct it, ask us to limit how we use it, and object to our use of it. In some cases you can ask us to delete it. You can also complain about how we use it.
+
 activity-job-applicants = People who want to work for us
     .purpose = To choose people for a job, and to make statistics that name nobody.
     .data = What you write in your application, what other people tell us about you, and how you do in tests and interviews. This can include sensitive information, for example what you need from us because of your health, and information about crimes.

@@ -299,6 +299,24 @@ activity-consultation-surveys = Ankiety i konsultacje
     .retention = Jak długo to przechowujemy, mówi nasz plan przechowywania danych. Mogą Państwo poprosić nas o jego pokazanie.
     .rights = W każdej chwili mogą Państwo zmienić zdanie. Wystarczy nam powiedzieć, a przestaniemy. Mogą Państwo poprosić o kopię, o poprawienie danych, o ograniczenie ich używania i o ich usunięcie. Mogą Państwo poprosić o dane w takiej postaci, żeby można było użyć ich gdzie indziej. Mogą Państwo też złożyć skargę na to, jak ich używamy.
 
+activity-blog = Nasz blog i małe strony internetowe
+    .purpose = Żeby publikować wiadomości i porady, widzieć, ile osób je czyta, i umożliwić Państwu pisanie komentarzy.
+    .data = Jeśli piszą Państwo komentarz: imię i nazwisko, adres e-mail oraz to, co Państwo piszą. To, ile razy otwierano strony, ale nie to, kto je otwierał.
+    .source = Od Państwa i z Państwa urządzenia.
+    .recipients = Firma, która prowadzi dla nas blog.
+    .basis = Potrzebujemy tego do naszej pracy jako organ nadzorczy: UK GDPR, art. 6 ust. 1 lit. e). Komentarze: zgadzają się Państwo na to, UK GDPR, art. 6 ust. 1 lit. a).
+    .retention = Jak długo to przechowujemy, mówi nasz plan przechowywania danych. Mogą Państwo poprosić nas o jego pokazanie.
+    .rights = W każdej chwili mogą Państwo zmienić zdanie. Wystarczy nam powiedzieć, a przestaniemy. Mogą Państwo poprosić o kopię, o poprawienie danych, o ograniczenie ich używania i o ich usunięcie. Mogą Państwo poprosić o dane w takiej postaci, żeby można było użyć ich gdzie indziej. Mogą Państwo też złożyć skargę na to, jak ich używamy.
+
+activity-other-services = Nasze inne usługi i Państwa zdanie o nich
+    .purpose = Żeby wykonać usługę, o którą Państwo proszą, i zapytać, co Państwo o niej sądzą. Nie muszą Państwo odpowiadać.
+    .data = To, jak się z Państwem skontaktować.
+    .source = Od Państwa.
+    .recipients = Nikt spoza naszego urzędu, chyba że prawo nakazuje nam to przekazać.
+    .basis = Potrzebujemy tego do naszej pracy jako organ nadzorczy: UK GDPR, art. 6 ust. 1 lit. e).
+    .retention = Jak długo to przechowujemy, mówi nasz plan przechowywania danych. Mogą Państwo poprosić nas o jego pokazanie.
+    .rights = Mogą Państwo poprosić o kopię, o poprawienie danych i o ograniczenie ich używania, a także wnieść sprzeciw. W niektórych przypadkach mogą Państwo poprosić o usunięcie danych. Mogą Państwo też złożyć skargę na to, jak ich używamy.
+
 activity-job-applicants = Osoby, które chcą u nas pracować
     .purpose = Żeby wybierać osoby do pracy i tworzyć statystyki bez nazwisk.
     .data = To, co piszą Państwo w podaniu o pracę, co mówią nam o Państwu inni i jak wypadają Państwo w testach i rozmowach. Mogą to być także dane wrażliwe, na przykład o tym, czego potrzebują Państwo od nas ze względu na zdrowie, oraz informacje o przestępstwach.

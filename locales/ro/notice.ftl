@@ -299,6 +299,24 @@ activity-consultation-surveys = Sondaje și consultări
     .retention = În calendarul nostru de păstrare scrie cât timp le păstrăm. Ne puteți cere să vi-l arătăm.
     .rights = Vă puteți răzgândi oricând. Spuneți-ne și ne oprim. Ne puteți cere o copie, ne puteți cere să corectăm informațiile, ne puteți cere să limităm felul în care le folosim și ne puteți cere să le ștergem. Ne puteți cere să vi le dăm într-o formă pe care o puteți folosi în altă parte. Puteți face și o reclamație despre felul în care le folosim.
 
+activity-blog = Blogul nostru și site-urile noastre mici
+    .purpose = Ca să publicăm noutăți și sfaturi, ca să vedem câți oameni le citesc și ca să puteți scrie un comentariu.
+    .data = Dacă scrieți un comentariu: numele, adresa de e-mail și ce scrieți. De câte ori se deschid paginile, dar nu de către cine.
+    .source = De la dumneavoastră și de la dispozitivul dumneavoastră.
+    .recipients = O companie care se ocupă de blog pentru noi.
+    .basis = Avem nevoie de aceste informații ca să ne facem munca de autoritate publică de reglementare: articolul 6 alineatul (1) litera (e) din UK GDPR. Pentru comentarii: sunteți de acord, articolul 6 alineatul (1) litera (a) din UK GDPR.
+    .retention = În calendarul nostru de păstrare scrie cât timp le păstrăm. Ne puteți cere să vi-l arătăm.
+    .rights = Vă puteți răzgândi oricând. Spuneți-ne și ne oprim. Ne puteți cere o copie, ne puteți cere să corectăm informațiile, ne puteți cere să limităm felul în care le folosim și ne puteți cere să le ștergem. Ne puteți cere să vi le dăm într-o formă pe care o puteți folosi în altă parte. Puteți face și o reclamație despre felul în care le folosim.
+
+activity-other-services = Celelalte servicii ale noastre și ce părere aveți despre ele
+    .purpose = Ca să vă oferim un serviciu pe care îl cereți și ca să vă întrebăm ce părere aveți despre el. Nu trebuie să răspundeți.
+    .data = Cum vă putem contacta.
+    .source = De la dumneavoastră.
+    .recipients = Nimeni din afara organizației noastre, în afară de cazul în care legea ne obligă să le dăm.
+    .basis = Avem nevoie de aceste informații ca să ne facem munca de autoritate publică de reglementare: articolul 6 alineatul (1) litera (e) din UK GDPR.
+    .retention = În calendarul nostru de păstrare scrie cât timp le păstrăm. Ne puteți cere să vi-l arătăm.
+    .rights = Ne puteți cere o copie, ne puteți cere să corectăm informațiile, ne puteți cere să limităm felul în care le folosim și vă puteți opune folosirii lor. În unele cazuri ne puteți cere să le ștergem. Puteți face și o reclamație despre felul în care le folosim.
+
 activity-job-applicants = Oameni care vor să lucreze la noi
     .purpose = Ca să alegem oameni pentru un loc de muncă și ca să facem statistici în care nu apare niciun nume.
     .data = Ce scrieți în cererea de angajare, ce ne spun alți oameni despre dumneavoastră și cum vă descurcați la teste și interviuri. Aici pot intra informații sensibile, de exemplu de ce aveți nevoie din partea noastră din cauza sănătății, și informații despre infracțiuni.

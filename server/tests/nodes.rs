@@ -57,9 +57,17 @@ impl Site {
         &self.nodes[node % 2].address
     }
 
-    fn store(&self) -> Store {
+    /// Asks the store. Its connections live no longer than the runtime that has opened them.
+    fn ask<T>(&self, question: impl AsyncFnOnce(&Store) -> T) -> T {
         let Ok(url) = self.database.address().parse();
-        wait(Store::open(self.folder.path(), Some(&url))).unwrap()
+        wait(async {
+            let store = Store::open(self.folder.path(), Some(&url)).await.unwrap();
+            question(&store).await
+        })
+    }
+
+    fn count_cases(&self) -> u64 {
+        self.ask(async |store| store.count_cases().await.unwrap())
     }
 
     fn kill(self) {
@@ -122,7 +130,7 @@ fn answers_that_are_begun_at_one_go_on_at_the_other() {
     let path = format!("/en/services/{SERVICE}/check");
     let both = at_once(&nodes, |address| post_form(address, &path, &cookie, "").0);
     assert!(both.iter().all(|status| *status == 303), "{both:?}");
-    assert_eq!(wait(nodes.store().count_cases()).unwrap(), 1);
+    assert_eq!(nodes.count_cases(), 1);
     let held = get_json(nodes.address(0), "/en/your-information/answers.json", ("cookie", &cookie));
     assert_eq!(held, get_json(nodes.address(1), "/en/your-information/answers.json", ("cookie", &cookie)));
     println!("{} pages, each posted to the other node than the one before: 1 case", pages.len());
@@ -161,8 +169,7 @@ fn what_is_sent_to_both_at_once_happens_once_and_so_do_its_jobs() {
     for receipt in &receipts {
         assert!(is_there(&client, nodes.address(0), receipt) && is_there(&client, nodes.address(1), receipt));
     }
-    let store = nodes.store();
-    assert_eq!(wait(store.count_cases()).unwrap(), CASES as u64);
+    assert_eq!(nodes.count_cases(), CASES as u64);
     // Both take events, and one of two at the same revision.
     let [reference, secret] = ["reference", "secret"].map(|name| receipts[0][name].as_str().unwrap());
     let event = json!({ "kind": "add-information", "revision": 1, "text": "more" }).to_string();
@@ -178,10 +185,11 @@ fn what_is_sent_to_both_at_once_happens_once_and_so_do_its_jobs() {
     });
     statuses.sort_unstable();
     assert_eq!(statuses, [201, 409]);
-    assert_eq!(wait(store.is_history_whole(&Reference::parse(reference).unwrap())).unwrap(), Some(true));
+    let known = Reference::parse(reference).unwrap();
+    assert_eq!(nodes.ask(async |store| store.is_history_whole(&known).await.unwrap()), Some(true));
     // One mail for each case, whichever node made it.
     let start = Instant::now();
-    while wait(store.count_jobs(server::mail::KIND)).unwrap() != (0, 0) {
+    while nodes.ask(async |store| store.count_jobs(server::mail::KIND).await.unwrap()) != (0, 0) {
         assert!(start.elapsed() < PATIENCE, "a mail is never sent");
         thread::sleep(Duration::from_millis(100));
     }
