@@ -30,6 +30,7 @@ export class Device {
 
   /** Looks at the device as it is on this page. */
   async look(page) {
+    await page.waitForLoadState();
     for (const { name } of await this.context.cookies()) this.seen.add(`cookie ${name}`);
     for (const [store, names] of Object.entries(await page.evaluate(stored))) {
       for (const name of names) this.seen.add(`${store} ${name}`);
