@@ -94,6 +94,8 @@ test('an answer that opens another branch stops what is ahead of it', { tag: '@h
   await walker.field('about', 'handling').check();
   await walker.continue('en');
   await walker.at('en', 'handling-problem');
+  // A page load that overtakes the save is led by what was saved before.
+  await walker.saved();
   await page.goto(address('en', 'requested-on'));
   await walker.at('en', 'handling-problem');
 });
