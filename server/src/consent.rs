@@ -7,12 +7,13 @@ use crate::{
 };
 use axum::http::{HeaderMap, HeaderValue, header};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-pub use notice::consent::COOKIE;
-use notice::{
-    Record, Register, Standing,
-    consent::{HOLDS_DAYS, MARK},
-};
+use notice::{Record, Register, Standing, consent::HOLDS_DAYS};
 use time::OffsetDateTime;
+
+/// The name of the cookie. Scripts may read it: before they send anything they look whether they may.
+pub const COOKIE: &str = "__Host-consent";
+/// Divides the record from its mark.
+const MARK: &str = "~~";
 
 /// What a visitor has decided, and what their browser says for them.
 #[derive(Debug, Clone, Default)]

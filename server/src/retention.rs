@@ -101,19 +101,25 @@ pub fn retention_of(site: &Site, today: Date, service: &Service) -> Option<Reten
     kept.max_by_key(|kept| (kept.period.after(today), kept.from == Event::Closure))
 }
 
-/// Until when a case is kept that was received on this day, and closed for good on that: none while that is still to come.
-pub fn kept_until(retention: Retention, received: Date, closed: Option<Date>) -> Option<Date> {
+/// How long a case is kept that was received on this day and stands so since `last`: the last day, as soon as that can be
+/// counted, and for how long after it is closed for good.
+pub fn kept(
+    state: &AppState,
+    service: &Service,
+    received: Date,
+    case: Option<(State, &cases::Event)>,
+) -> (Option<Date>, Option<Period>) {
+    let Some(retention) = retention_of(&state.site, state.clock.today(), service) else {
+        return (None, None);
+    };
     let since = match retention.from {
-        Event::Closure => closed,
+        // That of its last event, as the store counts it.
+        Event::Closure => {
+            case.filter(|(state, _)| state.is_over()).map(|(_, last)| state.clock.day_of(last.at))
+        }
         Event::Receipt | Event::LastUse => Some(received),
     };
-    since.map(|since| retention.period.after(since))
-}
-
-/// The day on which a case was closed for good: that of its last event, as the store counts it.
-pub fn closed_on(clock: &Clock, state: State, last: Option<&cases::Event>) -> Option<Date> {
-    let is_closed = matches!(state, State::Closed | State::Withdrawn);
-    last.filter(|_| is_closed).map(|event| clock.day_of(event.at))
+    (since.map(|since| retention.period.after(since)), Some(retention.period))
 }
 
 async fn purge_cases(

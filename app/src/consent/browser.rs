@@ -133,17 +133,21 @@ fn keys(storage: Option<Storage>) -> Vec<String> {
 
 /// What a method of one of the window's objects lists; nothing where the browser has no such thing.
 async fn names([object, method]: &[&str; 2], property: Option<&str>) -> Vec<String> {
-    let get = |of: &JsValue, name: &str| Reflect::get(of, &JsValue::from_str(name)).ok();
-    let object = get(&window(), object).unwrap_or_default();
-    let method = get(&object, method).and_then(|method| method.dyn_into::<Function>().ok());
-    let promise = method.and_then(|method| method.call0(&object).ok()?.dyn_into::<Promise>().ok());
+    let promise = call(object, method, &Array::new()).and_then(|called| called.dyn_into::<Promise>().ok());
     let Some(promise) = promise else { return Vec::new() };
     let list = JsFuture::from(promise).await.map(|list| Array::from(&list)).unwrap_or_default();
     let name = |entry: JsValue| match property {
-        Some(property) => get(&entry, property)?.as_string(),
+        Some(property) => Reflect::get(&entry, &JsValue::from_str(property)).ok()?.as_string(),
         None => entry.as_string(),
     };
     list.iter().filter_map(name).collect()
+}
+
+/// What a method of one of the window's objects gives; nothing where the browser has no such thing.
+fn call(object: &str, method: &str, arguments: &Array) -> Option<JsValue> {
+    let object = Reflect::get(&window(), &JsValue::from_str(object)).ok()?;
+    let method = Reflect::get(&object, &JsValue::from_str(method)).ok()?.dyn_into::<Function>().ok()?;
+    method.apply(&object, arguments).ok()
 }
 
 fn row(device: &Element, store: &str, name: &str) -> Option<Element> {
@@ -219,8 +223,8 @@ async fn remove(store: &str, name: &str) {
     let storage = match store {
         "local-storage" => window().local_storage(),
         "session-storage" => window().session_storage(),
-        "cache" => return call("caches", "delete", name).await,
-        "indexed-db" => return call("indexedDB", "deleteDatabase", name).await,
+        "cache" => return call_to_delete("caches", "delete", name).await,
+        "indexed-db" => return call_to_delete("indexedDB", "deleteDatabase", name).await,
         _ => return,
     };
     if let Some(storage) = storage.ok().flatten() {
@@ -228,14 +232,9 @@ async fn remove(store: &str, name: &str) {
     }
 }
 
-/// Calls a method of one of the window's objects with a name, and waits until that is done or has failed.
-async fn call(object: &str, method: &str, name: &str) {
-    let object = Reflect::get(&window(), &JsValue::from_str(object)).unwrap_or_default();
-    let method = Reflect::get(&object, &JsValue::from_str(method)).ok();
-    let method = method.and_then(|method| method.dyn_into::<Function>().ok());
-    let Some(Ok(called)) = method.map(|method| method.call1(&object, &JsValue::from_str(name))) else {
-        return;
-    };
+/// Has one of the window's objects delete what has this name, and waits until that is done or has failed.
+async fn call_to_delete(object: &str, method: &str, name: &str) {
+    let Some(called) = call(object, method, &Array::of1(&JsValue::from_str(name))) else { return };
     // A database answers with a request, which calls back.
     let promise = called.dyn_into::<Promise>().unwrap_or_else(|request| {
         Promise::new(&mut |done, _| {

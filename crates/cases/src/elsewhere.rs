@@ -117,8 +117,7 @@ fn follow(here: State, there: State, event: EventKind) -> State {
         State::Decided => 3,
         State::Closed | State::Withdrawn => 4,
     };
-    let is_over = matches!(here, State::Closed | State::Withdrawn);
-    let goes = event == EventKind::Reopen || !is_over && far(there) >= far(here);
+    let goes = event == EventKind::Reopen || !here.is_over() && far(there) >= far(here);
     if goes { there } else { here }
 }
 

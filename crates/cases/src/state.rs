@@ -56,6 +56,13 @@ named! {
     }
 }
 
+impl State {
+    /// Whether nothing more is done: it can only be taken up again.
+    pub fn is_over(self) -> bool {
+        matches!(self, State::Closed | State::Withdrawn)
+    }
+}
+
 named! {
     /// Where the delivery of a case to its back end stands.
     Delivery {

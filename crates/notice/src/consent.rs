@@ -10,11 +10,6 @@ use crate::{
 use std::{collections::BTreeMap, fmt};
 use time::Date;
 
-/// The name of the cookie. Scripts may read it: before they send anything they look whether they may.
-pub const COOKIE: &str = "__Host-consent";
-/// Divides the record in it from the mark of who wrote it.
-pub const MARK: &str = "~~";
-
 /// How long a decision holds before it is asked for again.
 pub const HOLDS_DAYS: i64 = 365;
 const HOLDS: i64 = HOLDS_DAYS * 24 * 60;

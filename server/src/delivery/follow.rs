@@ -8,7 +8,7 @@ use crate::{
     state::AppState,
     store::{INQUIRY, Job, Queue},
 };
-use ::cases::{Delivery, State};
+use ::cases::Delivery;
 use std::{error::Error, sync::Arc, time::Duration};
 use time::OffsetDateTime;
 use tokio::{sync::watch, time::timeout};
@@ -66,7 +66,7 @@ async fn ask(
 ) -> Result<Outcome, Box<dyn Error + Send + Sync>> {
     let Some(reference) = &job.reference else { return Ok(Outcome::Done) };
     let Some((case, history)) = state.store.load_history(reference).await? else { return Ok(Outcome::Done) };
-    if matches!(case.state, State::Closed | State::Withdrawn) {
+    if case.state.is_over() {
         return Ok(Outcome::Done);
     }
     let log = log::read(&state.keys, reference, history)?;

@@ -4,7 +4,8 @@ use super::{
     case::look_up,
     draft,
     evidence::Brought,
-    render::{PageRequest, error_page, render_offered, service_note},
+    notes::service_note,
+    render::{PageRequest, error_page, render_offered},
     service::unavailable,
     visitor::Visitor,
 };

@@ -2,7 +2,8 @@
 
 use super::{
     draft::{self, DraftUpload},
-    render::{PageRequest, error_page, render, service_note},
+    notes::service_note,
+    render::{PageRequest, error_page, render},
     reply::{lead_to, with_cookie},
     service::{not_found, offered, unavailable, url},
     visitor::Visitor,

@@ -11,6 +11,7 @@ mod fallback;
 mod hand_over;
 mod letter;
 mod listen;
+mod notes;
 mod notice;
 mod posted;
 mod receipt;

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     consent::{cookies, forget},
-    retention::{closed_on, kept_until, retention_of},
+    retention::kept,
     secrets::VisitorSecret,
     state::AppState,
     store::StoreError,
@@ -164,21 +164,20 @@ async fn case_trace(
     draft: &draft::Draft,
     sent: &Sent,
 ) -> Result<Trace, StoreError> {
-    let retention = retention_of(&state.site, state.clock.today(), service);
     let case = match Reference::parse(&sent.reference) {
         Some(reference) => state.store.load_case(&reference).await?,
         None => None,
     };
-    let closed = case.and_then(|(case, history)| closed_on(&state.clock, case.state, history.last()));
+    let case = case.as_ref().and_then(|(case, history)| Some((case.state, history.last()?)));
     let received = parse_date(&sent.received).unwrap_or(state.clock.today());
-    let until = retention.and_then(|retention| kept_until(retention, received, closed));
+    let (until, period) = kept(state, service, received, case);
     Ok(Trace {
         kind: TraceKind::Case(sent.reference.clone()),
         service: state.site.shown_service_name(lang, &service.id),
         href: format!("/{lang}/case"),
         activities: activities_of(service, &draft.data.answers, state),
         until: until.map(|until| until.to_string()),
-        kept: retention.map(|kept| kept.period),
+        kept: period,
     })
 }
 

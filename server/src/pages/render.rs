@@ -1,6 +1,6 @@
 //! From data to a page of HTML.
 
-use super::fallback::marked_up;
+use super::{fallback::marked_up, notes::notes};
 use crate::{
     consent::Consent,
     site::Site,
@@ -11,7 +11,7 @@ use crate::{
 use app::{
     Definition,
     consent::banner::Shown,
-    data::{Content, ErrorKind, Language, Note, Organisation, PageData, ServiceCard},
+    data::{Content, ErrorKind, Language, Organisation, PageData, ServiceCard},
     listen::ListenFiles,
     pages::ByServer,
     reading::{Aids, RULER},
@@ -25,7 +25,6 @@ use axum::{
 };
 use leptos::{nonce::Nonce, prelude::provide_context};
 use locale::{Texts, fallback::is_in};
-use std::collections::BTreeSet;
 
 /// What every page is made with.
 pub struct PageRequest {
@@ -236,31 +235,6 @@ fn page_data(state: &AppState, lang: &str, service: Option<&str>, content: Conte
         today: state.clock.today().to_string(),
         content,
     }
-}
-
-/// What the notice says, for the questions of a service that ask for personal data.
-fn notes(site: &Site, lang: &str, service: Option<&str>) -> Vec<Note> {
-    let Some(service) = service.and_then(|id| site.services.get(id)) else { return Vec::new() };
-    let asked = service.questions().filter(|question| question.is_personal());
-    let activities: BTreeSet<&str> = asked.map(|question| service.activity_of(question)).collect();
-    activities.into_iter().filter_map(|activity| note(site, lang, activity)).collect()
-}
-
-/// What the notice says of an activity where it is asked for: why, who sees it, how long.
-fn note(site: &Site, lang: &str, activity: &str) -> Option<Note> {
-    const PARTS: [&str; 3] = ["purpose", "recipients", "retention"];
-    let texts = site.shown_texts(lang, None)?;
-    let part = |part: &&str| {
-        let words = texts.attribute(&format!("activity-{activity}"), part)?;
-        Some((format!("notice-{part}"), words))
-    };
-    Some(Note { activity: activity.to_owned(), parts: PARTS.iter().filter_map(part).collect() })
-}
-
-/// The same of what a service is for: for its documents, and what is told later.
-pub(super) fn service_note(site: &Site, lang: &str, service: &str) -> Vec<Note> {
-    let activity = site.services.get(service).map(|service| service.activity.as_str());
-    activity.and_then(|activity| note(site, lang, activity)).into_iter().collect()
 }
 
 fn languages(site: &Site) -> Vec<Language> {

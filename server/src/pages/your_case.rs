@@ -3,12 +3,13 @@
 
 use super::{
     case::{ask, unavailable},
-    render::{PageRequest, error_page, render, service_note},
+    notes::service_note,
+    render::{PageRequest, error_page, render},
     staff::show_passage,
 };
 use crate::{
     cases::{self, ActError, Actor, CaseView, OnceError},
-    retention::{closed_on, kept_until, retention_of},
+    retention,
     secrets::{self, place},
     state::AppState,
 };
@@ -167,10 +168,11 @@ fn page(state: &AppState, lang: &str, view: &CaseView) -> YourCasePage {
 fn kept(state: &AppState, view: &CaseView) -> (Option<String>, Option<::notice::Period>) {
     let case = &view.case;
     let service = state.site.services.get(&case.service);
-    let retention = service.and_then(|service| retention_of(&state.site, state.clock.today(), service));
-    let closed = closed_on(&state.clock, case.state, view.history.last().map(|told| &told.event));
-    let until = retention.and_then(|kept| kept_until(kept, case.acknowledgement.received_on, closed));
-    (until.map(|until| until.to_string()), retention.map(|retention| retention.period))
+    let stands = view.history.last().map(|told| (case.state, &told.event));
+    let (until, period) = service
+        .map(|service| retention::kept(state, service, case.acknowledgement.received_on, stands))
+        .unwrap_or_default();
+    (until.map(|until| until.to_string()), period)
 }
 
 /// What was said, by the languages that it is in.
