@@ -39,8 +39,8 @@ export default defineConfig({
     // Set by server.mjs, before the workers that read it start.
     baseURL: process.env.HARK_URL,
     browserName: 'chromium',
-    // A test sees a page once: to compile its WebAssembly a second time, for those who stay, takes time and shows nothing.
-    launchOptions: { executablePath: windowless, args: [...chromiumArguments, '--js-flags=--no-wasm-tier-up'] },
+    // A test sees a page once: to compile its code a second time, for those who stay, takes time and shows nothing.
+    launchOptions: { executablePath: windowless, args: [...chromiumArguments, '--js-flags=--no-wasm-tier-up,--no-maglev,--no-turbofan'] },
     locale: 'en-GB',
     screenshot: 'only-on-failure',
   },

@@ -20,7 +20,7 @@ for (const lang of languages) {
 
   test(`${lang}: no page asks who they are`, async ({ walker }) => {
     const own = /^(name|email|tel|street-address|address-line1|postal-code)$/;
-    await walker.walk(lang, whole, 'which-site');
+    await walker.reach(lang, whole, 'which-site');
     await walker.goOn(lang, whole, 'check', {
       from: 'which-site',
       onPage: async (id) => {

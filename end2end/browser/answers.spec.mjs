@@ -7,7 +7,7 @@ const words = 'It <b>sent</b> my "file" & letters\nto a neighbour – ŵyth gwai
 
 for (const lang of languages) {
   test(`${lang}: a mistake is told in the summary and at its field, and what was typed stays`, async ({ walker, page }) => {
-    await walker.walk(lang, whole, 'your-details');
+    await walker.reach(lang, whole, 'your-details');
     await walker.field('your-name').fill('Siân <i>Jones</i>');
     await walker.field('your-email').fill('no address');
     await walker.continue(lang);
@@ -30,7 +30,7 @@ for (const lang of languages) {
   });
 
   test(`${lang}: 31 February is refused and stays as typed`, async ({ walker }) => {
-    await walker.walk(lang, whole, 'last-contact');
+    await walker.reach(lang, whole, 'last-contact');
     const typed = { 'last-contact-day': '31', 'last-contact-month': '2', 'last-contact-year': '2026' };
     await walker.fill(typed);
     await walker.continue(lang);
@@ -44,7 +44,7 @@ for (const lang of languages) {
 
   test(`${lang}: the back link leads through all pages, with their answers`, async ({ walker, page }) => {
     const path = pathBy('requested-on', 'check');
-    await walker.walk(lang, path, 'told-organisation');
+    await walker.reach(lang, path, 'told-organisation');
     for (const id of path.path.slice(0, path.path.indexOf('told-organisation')).reverse()) {
       await page.locator('.govuk-back-link').click();
       await walker.at(lang, id);
@@ -60,7 +60,7 @@ for (const lang of languages) {
   });
 
   test(`${lang}: an answer is changed from the check page, which shows it`, async ({ walker, page }) => {
-    await walker.walk(lang, whole);
+    await walker.reach(lang, whole);
     await page.locator(`a[href="${address(lang, 'summary')}?change"]`).click();
     await walker.at(lang, 'summary');
     expect(new URL(page.url()).search).toBe('?change');
@@ -74,7 +74,7 @@ for (const lang of languages) {
 
   test(`${lang}: a change that opens questions leads by them back to the check page`, async ({ walker, page }) => {
     const alone = paths.find(({ path, end }) => end === 'check' && path.includes('your-age') && !path.includes('your-phone'));
-    await walker.walk(lang, alone);
+    await walker.reach(lang, alone);
     await page.locator(`a[href="${address(lang, 'happened-to')}?change"]`).click();
     await walker.at(lang, 'happened-to');
     await walker.field('happened-to', 'my-child').check();
@@ -91,7 +91,7 @@ for (const lang of languages) {
   });
 
   test(`${lang}: the count of characters follows the typing`, { tag: '@hydrated' }, async ({ walker, page }) => {
-    await walker.walk(lang, whole, 'summary');
+    await walker.reach(lang, whole, 'summary');
     await walker.field('summary').fill('x'.repeat(2001));
     await expect(page.locator('.govuk-character-count__status')).toContainText('1');
     await walker.continue(lang);
@@ -104,7 +104,7 @@ for (const lang of languages) {
   });
 
   test(`${lang}: a date long past is warned about and does not stop`, async ({ walker, page }) => {
-    await walker.walk(lang, whole, 'last-contact');
+    await walker.reach(lang, whole, 'last-contact');
     await walker.fill({ 'last-contact-day': '1', 'last-contact-month': '2', 'last-contact-year': '2020' });
     await walker.continue(lang);
     await walker.at(lang, 'your-details');
@@ -113,7 +113,7 @@ for (const lang of languages) {
 
   test(`${lang}: another language has the same page, answers and ?change`, async ({ walker, page }) => {
     const next = other(lang);
-    await walker.walk(lang, whole, 'check');
+    await walker.reach(lang, whole, 'check');
     await page.locator(`a[href="${address(lang, 'organisation')}?change"]`).first().click();
     await walker.at(lang, 'organisation');
     await walker.language(other(lang)).click();
@@ -130,7 +130,7 @@ for (const lang of languages) {
 
   test(`${lang}: another language keeps what is typed and not yet sent`, async ({ walker, page }) => {
     const next = other(lang);
-    await walker.walk(lang, whole, 'summary');
+    await walker.reach(lang, whole, 'summary');
     await walker.field('summary').fill(words);
     await walker.language(other(lang)).click();
     await walker.at(next, 'summary');
@@ -140,7 +140,7 @@ for (const lang of languages) {
 
   test(`${lang}: another language keeps the mistakes and what was typed`, async ({ walker, page }) => {
     const next = other(lang);
-    await walker.walk(lang, whole, 'your-details');
+    await walker.reach(lang, whole, 'your-details');
     await walker.field('your-email').fill('no address');
     await walker.continue(lang);
     await expect(walker.summary).toBeVisible();
@@ -163,7 +163,7 @@ for (const lang of languages) {
   });
 
   test(`${lang}: what was answered is there after a reload`, async ({ walker, page }) => {
-    await walker.walk(lang, whole, 'your-address');
+    await walker.reach(lang, whole, 'your-address');
     await walker.saved();
     await page.reload();
     await walker.at(lang, 'your-address');

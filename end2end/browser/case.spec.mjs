@@ -8,7 +8,7 @@ for (const lang of languages) {
   test(`${lang}: reference and secret show state and history`, async ({ walker, page }) => {
     const addresses = [];
     page.on('request', (request) => addresses.push(request.url()));
-    await walker.walk(lang, whole);
+    await walker.reach(lang, whole);
     const reference = await walker.send(lang);
     const secret = await walker.secret();
     await page.locator('main').getByRole('link', { name: new RegExp(text(lang, 'case'), 'i') }).first().click();

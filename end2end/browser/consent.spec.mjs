@@ -84,7 +84,7 @@ test('the banner comes after the skip link and is no wall', async ({ walker, pag
     text('en', 'banner-view'),
   ]);
   // By the keyboard alone, past it and through a service.
-  await walker.walk('en', pathBy('check'));
+  await walker.reach('en', pathBy('check'));
   if (scripts) await expect(banner(page)).toBeVisible();
 });
 
@@ -105,7 +105,7 @@ test('the banner covers nothing that has the focus', { tag: '@hydrated' }, async
 });
 
 test('what is typed stays when the banner is answered', { tag: '@hydrated' }, async ({ walker, page }) => {
-  await walker.walk('en', pathBy('your-details', 'check'), 'your-details');
+  await walker.reach('en', pathBy('your-details', 'check'), 'your-details');
   await walker.field('your-name').fill('Half a na');
   await button(page, 'no').click();
   await expect(confirmation(page, 'no')).toBeVisible();

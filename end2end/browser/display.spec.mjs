@@ -23,7 +23,7 @@ for (const lang of languages) {
     const path = pathBy('your-details', 'check');
     const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(3);
     await page.setViewportSize({ width: 320, height: 640 });
-    await walker.walk(lang, { ...path, answers: { ...path.answers, 'your-name': long, summary: long, 'organisation-name': long } });
+    await walker.reach(lang, { ...path, answers: { ...path.answers, 'your-name': long, summary: long, 'organisation-name': long } });
     await expectWhole(page, `${lang} check`);
     await walker.send(lang);
     await expectWhole(page, `${lang} done`);
@@ -51,7 +51,7 @@ test('forced colours keep what says where one is and what is wrong', { tag: '@hy
 });
 
 test('the confirmation prints whole, without what cannot be pressed on paper', { tag: '@hydrated' }, async ({ walker, page }) => {
-  await walker.walk('en', pathBy('your-details', 'check'));
+  await walker.reach('en', pathBy('your-details', 'check'));
   await walker.send('en');
   await page.emulateMedia({ media: 'print' });
   for (const shown of ['.hark-reference', '.hark-secret', '.govuk-summary-list']) await expect(page.locator(shown)).toBeVisible();

@@ -26,7 +26,7 @@ test.use({ tolerated: /status of 415/ });
 
 for (const lang of languages) {
   test(`${lang}: documents are added, taken away, and go with the answers`, async ({ walker, page }) => {
-    await walker.walk(lang, whole);
+    await walker.reach(lang, whole);
     await open(walker, lang);
     await accessible(walker, `${lang} documents`);
     await page.locator('#file').setInputFiles([file('letter.txt', 'Dear sirs'), file('other.txt', 'words')]);
@@ -42,7 +42,7 @@ for (const lang of languages) {
   });
 
   test(`${lang}: what is refused is told at the field, and the rest stays`, async ({ walker, page }) => {
-    await walker.walk(lang, whole);
+    await walker.reach(lang, whole);
     await open(walker, lang);
     await page.locator('#file').setInputFiles([file('good.txt', 'words'), file('run.exe', 'MZ\x90\0\x03')]);
     await walker.button(lang, 'continue').click();
@@ -58,7 +58,7 @@ test.describe('the network', () => {
 
   test('a file goes on where it broke off', { tag: '@hydrated' }, async ({ walker, page }) => {
     const [lang] = languages;
-    await walker.walk(lang, whole);
+    await walker.reach(lang, whole);
     await open(walker, lang);
     // The second piece is lost on its way, and the next attempt to hear how far it has come, too.
     const offsets = [];
@@ -86,7 +86,7 @@ test.describe('the network', () => {
 
 test('a case that has been raised takes more', async ({ walker, page }) => {
   const [lang] = languages;
-  await walker.walk(lang, whole);
+  await walker.reach(lang, whole);
   const raised = await walker.send(lang);
   const secret = await walker.secret();
   await walker.open(`/${lang}/case/documents`);

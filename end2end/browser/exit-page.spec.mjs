@@ -67,7 +67,7 @@ for (const lang of languages) {
 
   test(`${lang}: also after going on and back inside the service`, { tag: '@hydrated' }, async ({ walker, page, context }) => {
     await standIn(context);
-    await walker.walk(lang, whole, whole.path[2]);
+    await walker.reach(lang, whole, whole.path[2]);
     await page.goBack();
     await walker.at(lang, whole.path[1]);
     for (const _ of [1, 2, 3]) await page.keyboard.press('Shift');
@@ -100,7 +100,7 @@ test('other services do not have it', async ({ walker, page }) => {
     await walker.open(of(id).address('en'));
     await expect(button(page)).toHaveCount(0);
   }
-  await walker.walk('en', pathBy('tell-them-first'), 'whose-information');
+  await walker.reach('en', pathBy('tell-them-first'), 'whose-information');
   await expect(button(page)).toHaveCount(0);
   for (const _ of [1, 2, 3]) await page.keyboard.press('Shift');
   await page.waitForTimeout(300);

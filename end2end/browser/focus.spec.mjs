@@ -36,7 +36,7 @@ for (const lang of languages) {
   });
 
   test(`${lang}: the back link puts the focus on the heading`, { tag: '@hydrated' }, async ({ walker, page }) => {
-    await walker.walk(lang, pathBy('whose-information'), 'whose-information');
+    await walker.reach(lang, pathBy('whose-information'), 'whose-information');
     await page.locator('.govuk-back-link').click();
     await walker.at(lang, 'about');
     await expect.poll(() => onHeading(page)).toBe(true);
@@ -59,7 +59,7 @@ for (const lang of languages) {
   });
 
   test(`${lang}: each link of the summary leads to its field`, async ({ walker, page, scripts }) => {
-    await walker.walk(lang, pathBy('your-details', 'check'), 'your-details');
+    await walker.reach(lang, pathBy('your-details', 'check'), 'your-details');
     await walker.continue(lang);
     await expect(walker.summary.getByRole('link')).toHaveCount(2);
     for (const [index, id] of ['your-name', 'your-email'].entries()) {
@@ -70,7 +70,7 @@ for (const lang of languages) {
   });
 
   test(`${lang}: the summary's link of a date leads to its first wrong part`, { tag: '@hydrated' }, async ({ walker, page }) => {
-    await walker.walk(lang, pathBy('last-contact', 'check'), 'last-contact');
+    await walker.reach(lang, pathBy('last-contact', 'check'), 'last-contact');
     await walker.continue(lang);
     await walker.summary.getByRole('link').click();
     await expect.poll(async () => (await focused(page)).id).toBe('last-contact-day');
@@ -95,7 +95,7 @@ for (const lang of languages) {
   });
 
   test(`${lang}: Tab goes through the page in the order in which it is read`, { tag: '@hydrated' }, async ({ walker, page }) => {
-    await walker.walk(lang, pathBy('your-details', 'check'), 'your-details');
+    await walker.reach(lang, pathBy('your-details', 'check'), 'your-details');
     // A page load that overtakes the last save is led to the page before.
     await walker.saved();
     await walker.open(address(lang, 'your-details'));

@@ -31,7 +31,7 @@ for (const lang of languages) {
   for (const path of leading) {
     test(`${lang}: ${path.path.join(' ')}`, async ({ walker, page }) => {
       const { there, known } = await given(walker, path);
-      await walker.walk(lang, path);
+      await walker.reach(lang, path);
       await walker.button(lang, `${path.end}.button`).click();
       await expectThere(walker, lang, there, known);
       await page.goto(guide.address(lang, path.end));
@@ -68,7 +68,7 @@ for (const lang of languages) {
       if (route.request().method() === 'POST') await new Promise((resolve) => setTimeout(resolve, 1_500));
       await route.continue();
     });
-    await walker.walk(lang, path);
+    await walker.reach(lang, path);
     await walker.button(lang, `${path.end}.button`).click();
     await expectThere(walker, lang, there, known);
   });

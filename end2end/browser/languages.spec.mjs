@@ -1,35 +1,33 @@
 // What depends on the language, in every language but English: each page of each service and each page around them, with
 // axe, on a small phone; no English word left; nothing cut off; what is wrong with an empty form. And changing language
 // midway.
-import { expectAccessible } from '../support/axe.mjs';
+import { colours, expectAccessible } from '../support/axe.mjs';
+import { Client } from '../support/client.mjs';
 import { english } from '../support/english.mjs';
+import { postAll } from '../support/post.mjs';
 import { expectWhole } from '../support/whole.mjs';
+import { swap, withoutSiteScripts } from '../support/swap.mjs';
 import { address, of, offered, pathBy, services, text } from '../support/site.mjs';
 import { expect, test } from '../support/test.mjs';
 
 const plain = ['', '/privacy', '/cookies', '/accessibility', '/contact', '/case', '/case/documents', '/resume', '/delete-answers', '/cookies/receipt', '/your-information', '/search', '/search?q=a', '/statistics', '/listen', '/no-such-page'];
 const rtl = ['ar', 'ur'];
-/** Rules about what is the same in every language, and slow to check. */
-const same = ['color-contrast'];
-const phone = { width: 320, height: 640 };
-/** A desk at 400 %. */
-const zoomed = { width: 320, height: 256 };
+/** A desk at 400 %: as narrow as a phone, and lower. */
+const phone = { width: 320, height: 256 };
 
 async function expectOwn(page, lang, name) {
   const root = page.locator('html');
   await expect(root, name).toHaveAttribute('lang', lang);
   await expect(root, name).toHaveAttribute('dir', rtl.includes(lang) ? 'rtl' : 'ltr');
   expect.soft(await english(page, lang), `${name}: English words`).toEqual([]);
-  for (const size of [zoomed, phone]) {
-    await page.setViewportSize(size);
-    await expectWhole(page, `${name} at ${size.height} px`);
-  }
+  if (page.viewportSize().height !== phone.height) await page.setViewportSize(phone);
+  await expectWhole(page, name);
 }
 
 /** The same, and axe. */
 async function expectGood(page, lang, name) {
   await expectOwn(page, lang, name);
-  await expectAccessible(page, name, same, [phone.width]);
+  await expectAccessible(page, name, colours, [phone.width]);
 }
 
 for (const lang of offered.filter((lang) => lang !== 'en')) {
@@ -96,33 +94,44 @@ for (const lang of offered.filter((lang) => lang !== 'en')) {
     });
   });
 
+  // As the server sends them: what scripts show in their place is the same in every language, and is walked in each in turn
+  // (paths.spec.mjs).
   for (const id of services) {
-    test(`${lang}: every page of ${id}`, { tag: '@hydrated' }, async ({ walker, page }) => {
+    test(`${lang}: every page of ${id}`, { tag: '@hydrated' }, async ({ page, baseURL }) => {
       test.setTimeout(600_000);
-      const { address, cover } = of(id);
-      await walker.open(address(lang));
+      const { address, cover, heading } = of(id);
+      // The style and axe stay, page after page.
+      await withoutSiteScripts(page);
+      await page.goto(address(lang));
+      await page.setViewportSize(phone);
       await expectGood(page, lang, address(lang));
       for (const path of cover()) {
-        const onPage = async (at) => {
-          if (at === path.end) return expectGood(page, lang, address(lang, at));
-          await expectOwn(page, lang, address(lang, at));
-          await walker.continue(lang);
-          const stayed = await Promise.race([
-            walker.summary.waitFor().then(() => true),
-            page.waitForURL((url) => url.pathname !== address(lang, at)).then(() => false),
-          ]);
-          // What is wrong with an empty form is shown with all that the page has: axe sees both at once.
-          if (stayed) {
-            expect.soft(await english(page, lang), `${address(lang, at)} empty: English words`).toEqual([]);
-          } else {
-            await walker.saved();
-            await walker.open(address(lang, at));
+        const { news } = path;
+        const client = new Client(baseURL);
+        await postAll(client, lang, path, news[0]);
+        for (const at of path.path.slice(path.path.indexOf(news[0]), path.path.indexOf(news.at(-1)) + 1)) {
+          const name = address(lang, at);
+          if (news.includes(at)) {
+            const reply = await client.get(name);
+            expect([name, reply.status]).toEqual([name, 200]);
+            expect(reply.heading, name).toContain(heading(lang, at));
+            await swap(page, reply.html);
+            if (at === path.end) {
+              await expectGood(page, lang, name);
+              continue;
+            }
+            await expectOwn(page, lang, name);
+            // What is wrong with an empty form is shown with all that the page has: axe sees both at once.
+            const refused = await client.post(name, {});
+            if (refused.status !== 303) {
+              expect([name, refused.status]).toEqual([name, 422]);
+              await swap(page, refused.html);
+              expect.soft(await english(page, lang), `${name} empty: English words`).toEqual([]);
+            }
+            await expectAccessible(page, name, colours, [phone.width]);
           }
-          await expectAccessible(page, `${address(lang, at)} ${stayed ? 'empty' : ''}`, same, [phone.width]);
-        };
-        await walker.saved();
-        await page.context().clearCookies();
-        await walker.through(lang, path, onPage);
+          await postAll(client, lang, { ...path, path: [at] });
+        }
       }
     });
   }

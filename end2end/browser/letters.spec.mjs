@@ -14,7 +14,7 @@ for (const lang of languages) {
   for (const [exit, letter, page] of letters) {
     test(`${lang}: the letter of ${exit}`, async ({ walker, page: tab, scripts }) => {
       const path = pathBy(page, exit);
-      await walker.walk(lang, { ...path, answers: { ...path.answers, ...typed } });
+      await walker.reach(lang, { ...path, answers: { ...path.answers, ...typed } });
       const section = tab.getByRole('region', { name: text(lang, letter) });
       await expect(section).toContainText(typed['letter-name']);
       await expect(section).toContainText(typed['letter-organisation']);
@@ -42,7 +42,7 @@ for (const lang of languages) {
   test(`${lang}: a letter with gaps for what was left blank`, async ({ walker, page }) => {
     const path = pathBy('letter-details', 'tell-them-first');
     const blank = Object.fromEntries(Object.entries(path.answers).map(([field, value]) => [field, field.startsWith('letter-') ? '' : value]));
-    await walker.walk(lang, { ...path, answers: blank });
+    await walker.reach(lang, { ...path, answers: blank });
     await expect(page.locator('.hark-letter__body')).toContainText(/\[.+\]/);
     await expect(page.locator('.hark-letter__body')).not.toContainText(/[{}$"]/);
   });
@@ -53,7 +53,7 @@ for (const lang of languages) {
       await new Promise((resolve) => setTimeout(resolve, 2_000));
       await route.continue();
     });
-    await walker.walk(lang, { ...path, answers: { ...path.answers, ...typed } });
+    await walker.reach(lang, { ...path, answers: { ...path.answers, ...typed } });
     const saving = page.waitForEvent('download');
     await page.getByRole('link', { name: text(lang, 'letter-download') }).click();
     const file = readFileSync(await (await saving).path(), 'utf8');
@@ -63,7 +63,7 @@ for (const lang of languages) {
 
   test(`${lang}: the letter is copied, and it is said so`, { tag: '@hydrated' }, async ({ walker, page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await walker.walk(lang, pathBy('tell-them-first'));
+    await walker.reach(lang, pathBy('tell-them-first'));
     await walker.button(lang, 'letter-copy').click();
     await expect(page.locator('main').getByRole('status')).toHaveText(text(lang, 'letter-copied'));
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -72,7 +72,7 @@ for (const lang of languages) {
   });
 
   test(`${lang}: the printed letter is the letter alone`, { tag: '@hydrated' }, async ({ walker, page }) => {
-    await walker.walk(lang, pathBy('tell-them-first'));
+    await walker.reach(lang, pathBy('tell-them-first'));
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.hark-letter')).toBeVisible();
     for (const gone of ['.hark-header', '.hark-footer', '.govuk-back-link', '.hark-letter__actions', 'h1']) {

@@ -65,7 +65,7 @@ test('all that is shown is painted while something else is said', only, async ({
 
 test('a page that the browser has drawn says the same as one of the server', only, async ({ walker, page }) => {
   const spoken = page.locator('h1 [data-spoken]');
-  await walker.walk('en', heading.of.pathBy(heading.page), heading.page);
+  await walker.reach('en', heading.of.pathBy(heading.page), heading.page);
   expect(await walker.isMarked(), 'drawn by the browser').toBe(true);
   await expect(spoken).toHaveAttribute('data-spoken', spokenOf(heading, 'en'));
   await page.reload();

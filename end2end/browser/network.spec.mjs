@@ -10,7 +10,7 @@ test.use({ tolerated: /net::ERR_INTERNET_DISCONNECTED|status of (429|503)/ });
 
 for (const lang of languages) {
   test(`${lang}: without the network one goes on, and all is saved when it is back`, { tag: '@hydrated' }, async ({ walker, page, context }) => {
-    await walker.walk(lang, whole, 'your-details');
+    await walker.reach(lang, whole, 'your-details');
     await walker.saved();
     await context.setOffline(true);
     await walker.goOn(lang, whole, 'support-needs', { from: 'your-details' });
@@ -29,7 +29,7 @@ for (const lang of languages) {
   });
 
   test(`${lang}: sending waits for the network and happens once`, { tag: '@hydrated' }, async ({ walker, page, context }) => {
-    await walker.walk(lang, whole, 'documents');
+    await walker.reach(lang, whole, 'documents');
     await walker.saved();
     await context.setOffline(true);
     await walker.goOn(lang, whole, 'check', { from: 'documents' });
@@ -51,7 +51,7 @@ for (const lang of languages) {
 
 for (const lang of languages) {
   test(`${lang}: what the server cannot take for now waits, and the page says so`, { tag: '@hydrated' }, async ({ walker, page, context }) => {
-    await walker.walk(lang, whole, 'documents');
+    await walker.reach(lang, whole, 'documents');
     await walker.saved();
     let refusal = 503;
     await context.route('**/services/**', (route) =>
@@ -89,7 +89,7 @@ test("the browser's back and forward buttons work inside the service", { tag: '@
 });
 
 test('an answer that opens another branch stops what is ahead of it', { tag: '@hydrated' }, async ({ walker, page }) => {
-  await walker.walk('en', pathBy('requested-on', 'check'), 'told-organisation');
+  await walker.reach('en', pathBy('requested-on', 'check'), 'told-organisation');
   await walker.open(address('en', 'about'));
   await walker.field('about', 'handling').check();
   await walker.continue('en');
@@ -101,7 +101,7 @@ test('an answer that opens another branch stops what is ahead of it', { tag: '@h
 });
 
 test('a draft is one person’s: another sees nothing of it', { tag: '@hydrated' }, async ({ walker }) => {
-  await walker.walk('en', whole, 'your-address');
+  await walker.reach('en', whole, 'your-address');
   const stranger = new Client();
   expect((await stranger.get(address('en', 'your-details'))).location).toBe(address('en', 'about'));
 });

@@ -47,7 +47,7 @@ test('what the register does not have is shown, reported and deleted', { tag: '@
 
 for (const lang of offered) {
   test(`${lang}: it shows the answers begun, their last day, and deletes the key to them`, throughout(lang), async ({ walker, page, scripts }) => {
-    await walker.walk(lang, pathBy('your-details', 'check'), 'your-details');
+    await walker.reach(lang, pathBy('your-details', 'check'), 'your-details');
     await walker.open(`/${lang}/privacy`);
     const service = text(lang, 'service');
     await expect(page.locator('main')).toContainText(text(lang, 'done-draft', { service }));
@@ -77,7 +77,7 @@ for (const lang of offered) {
   });
 
   test(`${lang}: a question says why it asks, from the notice`, throughout(lang), async ({ walker, page, scripts }) => {
-    await walker.walk(lang, pathBy('your-details', 'check'), 'your-details');
+    await walker.reach(lang, pathBy('your-details', 'check'), 'your-details');
     const note = page.locator('[data-note]');
     await expect(note.getByText(text(lang, 'notice-recipients'), { exact: true })).toBeHidden();
     await note.locator('summary').click();

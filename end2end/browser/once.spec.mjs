@@ -32,7 +32,7 @@ const test = base.extend({
 
 for (const lang of languages) {
   test(`${lang}: a double click sends once`, async ({ walker, page, last }) => {
-    await walker.walk(lang, whole);
+    await walker.reach(lang, whole);
     await walker.button(lang, 'send').dblclick();
     await walker.at(lang, 'done');
     const reference = await walker.reference();
@@ -42,7 +42,7 @@ for (const lang of languages) {
   });
 
   test(`${lang}: a second tab gets the same case, and so does a second language`, async ({ walker, last }) => {
-    await walker.walk(lang, whole);
+    await walker.reach(lang, whole);
     const second = await walker.tab();
     await second.open(address(lang, 'check'));
     const third = await walker.tab();
@@ -54,7 +54,7 @@ for (const lang of languages) {
   });
 
   test(`${lang}: two tabs that send at the same moment get one case`, async ({ walker, last }) => {
-    await walker.walk(lang, whole);
+    await walker.reach(lang, whole);
     const second = await walker.tab();
     await second.open(address(lang, 'check'));
     const references = await Promise.all([walker.send(lang), second.send(lang)]);
@@ -63,7 +63,7 @@ for (const lang of languages) {
   });
 
   test(`${lang}: a reload shows the same, and going back leads to it`, async ({ walker, page }) => {
-    await walker.walk(lang, whole);
+    await walker.reach(lang, whole);
     const reference = await walker.send(lang);
     await page.reload();
     expect(await walker.reference()).toBe(reference);
@@ -77,7 +77,7 @@ for (const lang of languages) {
   });
 
   test(`${lang}: the confirmation has the answers, the dates and what to do`, async ({ walker, page }) => {
-    await walker.walk(lang, whole);
+    await walker.reach(lang, whole);
     await walker.send(lang);
     await expect(page.locator('.govuk-summary-list')).toContainText(whole.answers['your-name']);
     await expect(page.locator('main')).toContainText(text(lang, 'standard-first-reply').split('{')[0]);
@@ -89,7 +89,7 @@ for (const lang of languages) {
   });
 
   test(`${lang}: a new concern begins empty`, async ({ walker, page }) => {
-    await walker.walk(lang, whole);
+    await walker.reach(lang, whole);
     const reference = await walker.send(lang);
     await walker.button(lang, 'done-again-button').click();
     await walker.at(lang, '');
@@ -97,12 +97,12 @@ for (const lang of languages) {
     await page.goto(address(lang, 'done'));
     await walker.at(lang, 'about');
     await expect(walker.form.locator(':checked')).toHaveCount(0);
-    await walker.walk(lang, whole);
+    await walker.reach(lang, whole);
     expect(await walker.send(lang)).not.toBe(reference);
   });
 
   test(`${lang}: a tab left behind does no harm`, async ({ walker }) => {
-    await walker.walk(lang, pathBy('your-age', 'check'), 'your-age');
+    await walker.reach(lang, pathBy('your-age', 'check'), 'your-age');
     const old = await walker.tab();
     await old.open(address(lang, 'your-age'));
     await walker.page.goto(address(lang, 'happened-to'));

@@ -2,6 +2,7 @@
 // paths of the first service; of each other a set that comes by every page, option, condition and end. The languages
 // take turns; every path in every language is walked by HTTP.
 import { walks } from '../support/cover.mjs';
+import { english } from '../support/english.mjs';
 import { expect, test } from '../support/test.mjs';
 import { inTurn, of, reference, service, services } from '../support/site.mjs';
 
@@ -18,7 +19,9 @@ for (const id of services.filter((id) => of(id).paths.length)) {
     test(`${lang} ${id} ${number}: ${path.path.join(' ')}`, details, async ({ walker, page }) => {
       // Only against a hang: some paths have a hundred pages, and the machine may have more to do.
       test.setTimeout(60_000 + path.path.length * 5_000);
-      await walker.walk(lang, path);
+      await walker.walk(lang, path, path.end, async (at) => {
+        if (lang !== 'en') expect.soft(await english(page, lang), `${at}: English words`).toEqual([]);
+      });
       expect(await walker.isMarked(), 'no document was loaded between questions').toBe(true);
       if (path.end === 'check') {
         expect(await walker.send(lang)).toMatch(reference);

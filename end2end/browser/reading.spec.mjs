@@ -88,7 +88,7 @@ for (const lang of languages) {
       await walker.open(`/${lang}${path}`);
       await expectNothingSticksOut(page, `${lang}${path}`);
     }
-    await walker.walk(lang, pathBy('your-details', 'check'), 'your-details');
+    await walker.reach(lang, pathBy('your-details', 'check'), 'your-details');
     await walker.continue(lang);
     await expect(walker.summary).toBeVisible();
     await expectNothingSticksOut(page, `${lang}, a question with errors`);

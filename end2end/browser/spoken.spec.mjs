@@ -33,7 +33,7 @@ for (const lang of [...languages, 'ar']) {
   });
 
   test(`${lang}: questions and mistakes`, async ({ walker, page }) => {
-    await walker.walk(lang, whole, 'about');
+    await walker.reach(lang, whole, 'about');
     await expectSpoken(page, `${lang}-radios`);
     await walker.continue(lang);
     await expect(walker.summary).toBeVisible();
@@ -48,12 +48,12 @@ for (const lang of [...languages, 'ar']) {
   });
 
   test(`${lang}: check your answers`, async ({ walker, page }) => {
-    await walker.walk(lang, whole);
+    await walker.reach(lang, whole);
     await expectSpoken(page, `${lang}-check`);
   });
 
   test(`${lang}: the confirmation, and the case`, { tag: '@hydrated' }, async ({ walker, page }) => {
-    await walker.walk(lang, whole);
+    await walker.reach(lang, whole);
     const reference = await walker.send(lang);
     const secret = await walker.secret();
     await walker.ready();
@@ -68,7 +68,7 @@ for (const lang of [...languages, 'ar']) {
   });
 
   test(`${lang}: an exit with a letter`, { tag: '@hydrated' }, async ({ walker, page }) => {
-    await walker.walk(lang, pathBy('tell-them-first'));
+    await walker.reach(lang, pathBy('tell-them-first'));
     await expectSpoken(page, `${lang}-letter`);
   });
 }

@@ -13,9 +13,6 @@ const results = join(import.meta.dirname, '../results');
 export const examples = JSON.parse(readFileSync(join(root, 'gallery/components/list.json'), 'utf8'));
 export const components = [...new Set(examples.map(({ component }) => component))];
 
-/** The same pages in both directions of writing; those from right to left are in Arabic letters. */
-export const directions = [['en', 'ltr'], ['ar', 'rtl']];
-
 export const test = base.extend({
   gallery: [
     async ({}, use, worker) => {

@@ -4,6 +4,9 @@ import { Client } from './client.mjs';
 import { postAll } from './post.mjs';
 import { of, service } from './site.mjs';
 
+/** The pages of a path, its end among them. */
+const through = ({ path, end }) => (path.includes(end) ? path : [...path, end]);
+
 export class Walker {
   constructor(page, scripts, origin) {
     this.page = page;
@@ -154,9 +157,15 @@ export class Walker {
   }
 
   /** From the start page along a path to the page `until` (its end without one). */
-  async walk(lang, path, until = path.end) {
+  async walk(lang, path, until = path.end, onPage) {
     await this.begin(lang, path.service);
-    return this.goOn(lang, path, until);
+    return this.goOn(lang, path, until, { onPage });
+  }
+
+  /** Goes on as the person who sent these forms. */
+  async take(client) {
+    const url = this.origin.replace('http:', 'https:');
+    await this.page.context().addCookies([...client.cookies].map(([name, value]) => ({ name, value, url, secure: true, httpOnly: true, sameSite: 'Lax' })));
   }
 
   /** Opens a page of a path as one who has answered all before it on another day. Quicker than to walk there. */
@@ -164,16 +173,24 @@ export class Walker {
     this.service = of(path.service);
     const client = new Client(this.origin);
     await postAll(client, lang, path, page);
-    const url = this.origin.replace('http:', 'https:');
-    await this.page.context().addCookies([...client.cookies].map(([name, value]) => ({ name, value, url, secure: true, httpOnly: true, sameSite: 'Lax' })));
+    await this.take(client);
     await this.open(this.service.address(lang, page));
     await this.at(lang, page);
     if (this.scripts) await this.mark();
   }
 
+  /** To a page of a path (its end without one) from the one before it, all before that answered on another day. Quicker than to walk. */
+  async reach(lang, path, until = path.end) {
+    const pages = through(path);
+    const before = pages[pages.indexOf(until) - 1];
+    if (!before) return this.walk(lang, path, until);
+    await this.comeBack(lang, path, before);
+    return this.goOn(lang, path, until, { from: before });
+  }
+
   /** From where the person stands on along a path. `onPage` is called on each page before it is answered. */
   async goOn(lang, path, until = path.end, { from, onPage } = {}) {
-    const pages = path.path.includes(path.end) ? path.path : [...path.path, path.end];
+    const pages = through(path);
     for (const page of pages.slice(from ? pages.indexOf(from) : 0)) {
       await this.at(lang, page);
       if (page === until) return;
