@@ -26,7 +26,8 @@ export default defineConfig({
   outputDir: 'results/artifacts',
   globalSetup: './server.mjs',
   reporter: [['line'], ['./support/numbers.mjs'], ['json', { outputFile: 'results/report.json' }]],
-  workers: 2,
+  // One more than the machine has cores: now and then each waits.
+  workers: 3,
   // One in two thousand that fails by chance must not hide what the others say; it is told by name at the end.
   retries: process.env.CI ? 1 : 0,
   fullyParallel: true,
@@ -40,7 +41,7 @@ export default defineConfig({
     baseURL: process.env.HARK_URL,
     browserName: 'chromium',
     // A test sees a page once: to compile its code a second time, for those who stay, takes time and shows nothing.
-    launchOptions: { executablePath: windowless, args: [...chromiumArguments, '--js-flags=--no-wasm-tier-up,--no-maglev,--no-turbofan'] },
+    launchOptions: { executablePath: windowless, args: [...chromiumArguments, '--js-flags=--no-wasm-tier-up,--no-maglev,--no-turbofan,--always-sparkplug'] },
     locale: 'en-GB',
     screenshot: 'only-on-failure',
   },

@@ -1,9 +1,10 @@
 // Global set-up of the browser tests: one server on a free port with an empty data folder.
 //
 // Tests find in the environment: HARK_URL (its address, also the base URL), HARK_DATA (its data
-// folder), HARK_LOG (the file with all that it prints), HARK_BIN and HARK_ROOT.
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+// folder), HARK_LOG (the file with all that it prints), HARK_PATHS (the folder with the paths through each
+// service), HARK_BIN and HARK_ROOT.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,5 +94,13 @@ export default async function setUp() {
   process.env.HARK_URL = server.url;
   process.env.HARK_DATA = server.data;
   process.env.HARK_LOG = server.log;
+  // Asked for once, not by each worker.
+  process.env.HARK_PATHS = join(results, 'paths');
+  mkdirSync(process.env.HARK_PATHS, { recursive: true });
+  const services = readdirSync(join(process.env.HARK_ROOT, 'site/services')).map((file) => file.replace('.toml', ''));
+  for (const id of services) {
+    const paths = execFileSync(process.env.HARK_BIN, ['paths', id, '--json', '--root', process.env.HARK_ROOT]);
+    writeFileSync(join(process.env.HARK_PATHS, `${id}.json`), paths);
+  }
   return server.stop;
 }

@@ -1,6 +1,6 @@
-// axe on every page, every question and every error state of every service, at 320 px and at 1280 px. In the other
+// axe on every page at 320 px and at 1280 px, on every question and every error state of every service at 320 px. In the other
 // languages: languages.spec.mjs. One walk shows a page, what is wrong with it empty, and what is wrong with it filled in badly.
-import { colours, expectAccessible } from '../support/axe.mjs';
+import { colours, expectAccessible, expectAccessibleOnPhone } from '../support/axe.mjs';
 import { address, of, pathBy, services, text } from '../support/site.mjs';
 import { expect, test } from '../support/test.mjs';
 
@@ -63,7 +63,7 @@ for (const lang of ['en']) {
     for (const [number, path] of cover().entries()) {
       test(`${lang} ${id} ${number}: ${path.news}`, { tag: '@hydrated' }, async ({ walker }) => {
         const onPage = async (page) => {
-          await expectAccessible(walker.page, address(lang, page));
+          await expectAccessibleOnPhone(walker.page, address(lang, page));
           if (page === path.end) return;
           await checkErrors(walker, lang, page, 'empty');
           // With what the answers reveal.

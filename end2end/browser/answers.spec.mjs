@@ -1,12 +1,12 @@
 // Answers and mistakes: nothing that was typed is lost, whichever way a person goes.
-import { address, languages, other, pathBy, paths, text } from '../support/site.mjs';
+import { address, languages, other, pathBy, paths, text, withoutScripts } from '../support/site.mjs';
 import { expect, test } from '../support/test.mjs';
 
 const whole = pathBy('your-details', 'check');
 const words = 'It <b>sent</b> my "file" & letters\nto a neighbour – ŵyth gwaith.';
 
 for (const lang of languages) {
-  test(`${lang}: a mistake is told in the summary and at its field, and what was typed stays`, async ({ walker, page }) => {
+  test(`${lang}: a mistake is told in the summary and at its field, and what was typed stays`, withoutScripts(lang), async ({ walker, page }) => {
     await walker.reach(lang, whole, 'your-details');
     await walker.field('your-name').fill('Siân <i>Jones</i>');
     await walker.field('your-email').fill('no address');
@@ -29,7 +29,7 @@ for (const lang of languages) {
     await expect(walker.summary).toHaveCount(0);
   });
 
-  test(`${lang}: 31 February is refused and stays as typed`, async ({ walker }) => {
+  test(`${lang}: 31 February is refused and stays as typed`, withoutScripts(lang), async ({ walker }) => {
     await walker.reach(lang, whole, 'last-contact');
     const typed = { 'last-contact-day': '31', 'last-contact-month': '2', 'last-contact-year': '2026' };
     await walker.fill(typed);
@@ -42,7 +42,7 @@ for (const lang of languages) {
     }
   });
 
-  test(`${lang}: the back link leads through all pages, with their answers`, async ({ walker, page }) => {
+  test(`${lang}: the back link leads through all pages, with their answers`, withoutScripts(lang), async ({ walker, page }) => {
     const path = pathBy('requested-on', 'check');
     await walker.reach(lang, path, 'told-organisation');
     for (const id of path.path.slice(0, path.path.indexOf('told-organisation')).reverse()) {
@@ -59,7 +59,7 @@ for (const lang of languages) {
     await walker.at(lang, 'told-organisation');
   });
 
-  test(`${lang}: an answer is changed from the check page, which shows it`, async ({ walker, page }) => {
+  test(`${lang}: an answer is changed from the check page, which shows it`, withoutScripts(lang), async ({ walker, page }) => {
     await walker.reach(lang, whole);
     await page.locator(`a[href="${address(lang, 'summary')}?change"]`).click();
     await walker.at(lang, 'summary');
@@ -72,7 +72,7 @@ for (const lang of languages) {
     expect(await page.locator('.hark-answer', { hasText: 'neighbour' }).evaluate((node) => node.textContent)).toBe(words);
   });
 
-  test(`${lang}: a change that opens questions leads by them back to the check page`, async ({ walker, page }) => {
+  test(`${lang}: a change that opens questions leads by them back to the check page`, withoutScripts(lang), async ({ walker, page }) => {
     const alone = paths.find(({ path, end }) => end === 'check' && path.includes('your-age') && !path.includes('your-phone'));
     await walker.reach(lang, alone);
     await page.locator(`a[href="${address(lang, 'happened-to')}?change"]`).click();
@@ -103,7 +103,7 @@ for (const lang of languages) {
     await walker.at(lang, 'timeline');
   });
 
-  test(`${lang}: a date long past is warned about and does not stop`, async ({ walker, page }) => {
+  test(`${lang}: a date long past is warned about and does not stop`, withoutScripts(lang), async ({ walker, page }) => {
     await walker.reach(lang, whole, 'last-contact');
     await walker.fill({ 'last-contact-day': '1', 'last-contact-month': '2', 'last-contact-year': '2020' });
     await walker.continue(lang);
@@ -111,7 +111,7 @@ for (const lang of languages) {
     await expect(page.locator('.govuk-warning-text')).toContainText(text(lang, 'last-contact.warning'));
   });
 
-  test(`${lang}: another language has the same page, answers and ?change`, async ({ walker, page }) => {
+  test(`${lang}: another language has the same page, answers and ?change`, withoutScripts(lang), async ({ walker, page }) => {
     const next = other(lang);
     await walker.reach(lang, whole, 'check');
     await page.locator(`a[href="${address(lang, 'organisation')}?change"]`).first().click();
@@ -128,7 +128,7 @@ for (const lang of languages) {
     await expect(page.locator('.govuk-summary-list')).toContainText('Cwmni Arall');
   });
 
-  test(`${lang}: another language keeps what is typed and not yet sent`, async ({ walker, page }) => {
+  test(`${lang}: another language keeps what is typed and not yet sent`, withoutScripts(lang), async ({ walker, page }) => {
     const next = other(lang);
     await walker.reach(lang, whole, 'summary');
     await walker.field('summary').fill(words);
@@ -138,7 +138,7 @@ for (const lang of languages) {
     await expect(walker.summary, 'typing is no mistake').toHaveCount(0);
   });
 
-  test(`${lang}: another language keeps the mistakes and what was typed`, async ({ walker, page }) => {
+  test(`${lang}: another language keeps the mistakes and what was typed`, withoutScripts(lang), async ({ walker, page }) => {
     const next = other(lang);
     await walker.reach(lang, whole, 'your-details');
     await walker.field('your-email').fill('no address');
@@ -151,7 +151,7 @@ for (const lang of languages) {
     await expect(page.locator('#your-email-error')).toContainText(text(next, 'your-email.invalid'));
   });
 
-  test(`${lang}: another language keeps the mistake of a form that was sent empty`, async ({ walker, page }) => {
+  test(`${lang}: another language keeps the mistake of a form that was sent empty`, withoutScripts(lang), async ({ walker, page }) => {
     const next = other(lang);
     await walker.begin(lang);
     await walker.at(lang, 'about');
@@ -162,7 +162,7 @@ for (const lang of languages) {
     await expect(walker.summary.getByRole('link')).toHaveText([text(next, 'about.required')]);
   });
 
-  test(`${lang}: what was answered is there after a reload`, async ({ walker, page }) => {
+  test(`${lang}: what was answered is there after a reload`, withoutScripts(lang), async ({ walker, page }) => {
     await walker.reach(lang, whole, 'your-address');
     await walker.saved();
     await page.reload();

@@ -1,5 +1,5 @@
 // What can be told several times over: added, changed, taken away, in every order, with scripts and without.
-import { languages, of, other } from '../support/site.mjs';
+import { languages, of, other, withoutScripts } from '../support/site.mjs';
 import { expect, test } from '../support/test.mjs';
 
 const search = of('search-results');
@@ -49,7 +49,7 @@ async function expectRounds(walker, lang, rounds) {
 }
 
 for (const lang of languages) {
-  test(`${lang}: from the check page a round is changed whole, and one taken away`, async ({ walker, page }) => {
+  test(`${lang}: from the check page a round is changed whole, and one taken away`, withoutScripts(lang), async ({ walker, page }) => {
     await walker.comeBack(lang, twice);
     const gateLink = page.getByRole('link', { name: calls.text(lang, 'round-gate') });
     const headings = page.locator('main h2', { hasText: calls.text(lang, 'message', { number: 2 }) });
@@ -77,7 +77,7 @@ for (const lang of languages) {
     await expect(headings).toHaveCount(0);
   });
 
-  test(`${lang}: another is added, and all are on the check page`, async ({ walker, page }) => {
+  test(`${lang}: another is added, and all are on the check page`, withoutScripts(lang), async ({ walker, page }) => {
     await tell(walker, lang, 1);
     await expectRounds(walker, lang, [1]);
     await expect(remove(page, 1), 'one is needed').toHaveCount(0);
@@ -99,7 +99,7 @@ for (const lang of languages) {
     for (const round of [1, 2]) await expect(page.locator('main')).toContainText(site(round));
   });
 
-  test(`${lang}: whether there is another must be said, and nothing is lost by it`, async ({ walker, page }) => {
+  test(`${lang}: whether there is another must be said, and nothing is lost by it`, withoutScripts(lang), async ({ walker, page }) => {
     await tell(walker, lang, 2);
     await walker.continue(lang);
     await expect(walker.summary.getByRole('link')).toHaveText([search.text(lang, 'result-more.required')]);
@@ -107,7 +107,7 @@ for (const lang of languages) {
     await expect(remove(page, 2)).toBeVisible();
   });
 
-  test(`${lang}: one is changed`, async ({ walker, page }) => {
+  test(`${lang}: one is changed`, withoutScripts(lang), async ({ walker, page }) => {
     await tell(walker, lang, 2);
     const change = rows(page).first().getByRole('link');
     await expect(change).toHaveAccessibleName(new RegExp(`^${search.text(lang, 'round-change')} .*1`));
@@ -126,7 +126,7 @@ for (const lang of languages) {
   });
 
   for (const [which, round] of [['first', 1], ['middle', 2], ['last', 3]]) {
-    test(`${lang}: the ${which} of three is taken away`, async ({ walker, page }) => {
+    test(`${lang}: the ${which} of three is taken away`, withoutScripts(lang), async ({ walker, page }) => {
       await tell(walker, lang, 3);
       await expect(remove(page, round)).toHaveAccessibleName(new RegExp(`^${search.text(lang, 'round-remove')} .*${round}`));
       await remove(page, round).click();
@@ -145,7 +145,7 @@ for (const lang of languages) {
     });
   }
 
-  test(`${lang}: all but one are taken away, and one is added anew, empty`, async ({ walker, page }) => {
+  test(`${lang}: all but one are taken away, and one is added anew, empty`, withoutScripts(lang), async ({ walker, page }) => {
     await tell(walker, lang, 3);
     await remove(page, 1).click();
     await walker.at(lang, 'result-more-2');
@@ -159,7 +159,7 @@ for (const lang of languages) {
     await expect(walker.field('result-says-2')).toHaveValue('');
   });
 
-  test(`${lang}: one that was told after this page is not lost when another is taken away on it`, async ({ walker, page }) => {
+  test(`${lang}: one that was told after this page is not lost when another is taken away on it`, withoutScripts(lang), async ({ walker, page }) => {
     await tell(walker, lang, 3);
     await walker.saved();
     await walker.open(search.address(lang, 'result-more-2'));
@@ -171,7 +171,7 @@ for (const lang of languages) {
     await expectRounds(walker, lang, [2, 3]);
   });
 
-  test(`${lang}: Enter takes nothing away`, async ({ walker, page }) => {
+  test(`${lang}: Enter takes nothing away`, withoutScripts(lang), async ({ walker, page }) => {
     await tell(walker, lang, 2);
     await walker.field('result-more-2', 'yes').focus();
     await page.keyboard.press('Enter');
@@ -188,7 +188,7 @@ for (const lang of languages) {
     await expect(walker.field('result-more-2', 'no')).toBeChecked();
   });
 
-  test(`${lang}: the back link and the back button lead through the rounds`, async ({ walker, page }) => {
+  test(`${lang}: the back link and the back button lead through the rounds`, withoutScripts(lang), async ({ walker, page }) => {
     await tell(walker, lang, 2);
     const back = page.locator('.govuk-back-link');
     for (const id of ['result-details-2', 'result-more', 'result-details']) {
@@ -203,7 +203,7 @@ for (const lang of languages) {
     await expectRounds(walker, lang, [1, 2]);
   });
 
-  test(`${lang}: the back button after one was taken away breaks nothing`, async ({ walker, page }) => {
+  test(`${lang}: the back button after one was taken away breaks nothing`, withoutScripts(lang), async ({ walker, page }) => {
     await tell(walker, lang, 2);
     await remove(page, 1).click();
     await walker.at(lang, 'result-more');
@@ -215,7 +215,7 @@ for (const lang of languages) {
     await expectRounds(walker, lang, [2]);
   });
 
-  test(`${lang}: another language shows the same page and what there is`, async ({ walker, page, scripts }) => {
+  test(`${lang}: another language shows the same page and what there is`, withoutScripts(lang), async ({ walker, page, scripts }) => {
     const next = other(lang);
     await tell(walker, lang, 2);
     await walker.field('result-more-2', 'no').check();
@@ -229,7 +229,7 @@ for (const lang of languages) {
     await expectRounds(walker, next, [1]);
   });
 
-  test(`${lang}: what a round asks follows from its own answers, also when it moves up`, async ({ walker, page }) => {
+  test(`${lang}: what a round asks follows from its own answers, also when it moves up`, withoutScripts(lang), async ({ walker, page }) => {
     const { 'message-number-2': _, ...answers } = twice.answers;
     const number = '01632 960 123';
     await walker.comeBack(lang, { ...twice, answers: { ...answers, 'number-shown': 'shown', 'message-number': number, 'number-shown-2': 'withheld' } });

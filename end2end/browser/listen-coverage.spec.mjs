@@ -249,7 +249,8 @@ for (const lang of offered) {
   });
 }
 
-for (const lang of offered) {
+// In both directions of writing, with spaces between words and without.
+for (const lang of [...languages, 'ar', 'zh-Hans']) {
   coverage(`${lang}: mistakes, the confirmation, a case, saved answers`, only, async ({ walker, page, coverage }) => {
     const problem = async (page) => {
       await walker.open(address(lang, page));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startServer } from '../server.mjs';
 import { Client } from '../support/client.mjs';
 import { send, walk } from '../support/post.mjs';
-import { address, languages, pathBy, text } from '../support/site.mjs';
+import { address, languages, pathBy, text, withoutScripts } from '../support/site.mjs';
 import { expect, test as base } from '../support/test.mjs';
 
 const whole = pathBy('your-details', 'check');
@@ -31,7 +31,7 @@ const test = base.extend({
 });
 
 for (const lang of languages) {
-  test(`${lang}: a double click sends once`, async ({ walker, page, last }) => {
+  test(`${lang}: a double click sends once`, withoutScripts(lang), async ({ walker, page, last }) => {
     await walker.reach(lang, whole);
     await walker.button(lang, 'send').dblclick();
     await walker.at(lang, 'done');
@@ -41,7 +41,7 @@ for (const lang of languages) {
     expect(number(reference)).toBe(await last());
   });
 
-  test(`${lang}: a second tab gets the same case, and so does a second language`, async ({ walker, last }) => {
+  test(`${lang}: a second tab gets the same case, and so does a second language`, withoutScripts(lang), async ({ walker, last }) => {
     await walker.reach(lang, whole);
     const second = await walker.tab();
     await second.open(address(lang, 'check'));
@@ -53,7 +53,7 @@ for (const lang of languages) {
     expect(number(first)).toBe(await last());
   });
 
-  test(`${lang}: two tabs that send at the same moment get one case`, async ({ walker, last }) => {
+  test(`${lang}: two tabs that send at the same moment get one case`, withoutScripts(lang), async ({ walker, last }) => {
     await walker.reach(lang, whole);
     const second = await walker.tab();
     await second.open(address(lang, 'check'));
@@ -62,7 +62,7 @@ for (const lang of languages) {
     expect(number(references[0])).toBe(await last());
   });
 
-  test(`${lang}: a reload shows the same, and going back leads to it`, async ({ walker, page }) => {
+  test(`${lang}: a reload shows the same, and going back leads to it`, withoutScripts(lang), async ({ walker, page }) => {
     await walker.reach(lang, whole);
     const reference = await walker.send(lang);
     await page.reload();
@@ -76,7 +76,7 @@ for (const lang of languages) {
     }
   });
 
-  test(`${lang}: the confirmation has the answers, the dates and what to do`, async ({ walker, page }) => {
+  test(`${lang}: the confirmation has the answers, the dates and what to do`, withoutScripts(lang), async ({ walker, page }) => {
     await walker.reach(lang, whole);
     await walker.send(lang);
     await expect(page.locator('.govuk-summary-list')).toContainText(whole.answers['your-name']);
@@ -88,7 +88,7 @@ for (const lang of languages) {
     else await expect(printing).toHaveCount(0);
   });
 
-  test(`${lang}: a new concern begins empty`, async ({ walker, page }) => {
+  test(`${lang}: a new concern begins empty`, withoutScripts(lang), async ({ walker, page }) => {
     await walker.reach(lang, whole);
     const reference = await walker.send(lang);
     await walker.button(lang, 'done-again-button').click();
@@ -101,7 +101,7 @@ for (const lang of languages) {
     expect(await walker.send(lang)).not.toBe(reference);
   });
 
-  test(`${lang}: a tab left behind does no harm`, async ({ walker }) => {
+  test(`${lang}: a tab left behind does no harm`, withoutScripts(lang), async ({ walker }) => {
     await walker.reach(lang, pathBy('your-age', 'check'), 'your-age');
     const old = await walker.tab();
     await old.open(address(lang, 'your-age'));

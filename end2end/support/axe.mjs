@@ -53,8 +53,20 @@ export const colours = ['color-contrast', 'link-in-text-block'];
 /** Checks the page as it is, on a phone and on a desk, its colours once; axe's rules in `except` aside. */
 export async function expectAccessible(page, name, except = [], at = widths) {
   for (const [index, width] of at.entries()) {
-    if (page.viewportSize().width !== width) await page.setViewportSize({ width, height: 800 });
+    await atWidth(page, width);
     expect.soft(await violations(page, index ? [...except, ...colours] : except), `${name} at ${width} px`).toEqual([]);
     await expectNothingSticksOut(page, `${name} at ${width} px`);
   }
+}
+
+/** The same, by axe on a phone only: for what differs in width alone, as a question and a component do. */
+export async function expectAccessibleOnPhone(page, name, except = []) {
+  const [phone, desk] = widths;
+  await expectAccessible(page, name, except, [phone]);
+  await atWidth(page, desk);
+  await expectNothingSticksOut(page, `${name} at ${desk} px`);
+}
+
+async function atWidth(page, width) {
+  if (page.viewportSize().width !== width) await page.setViewportSize({ width, height: 800 });
 }

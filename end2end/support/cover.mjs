@@ -97,6 +97,22 @@ export async function walks(id) {
     return found;
   }
 
+  /** The page of a walk before the first that brings something about: those before are gone through by another walk. */
+  function start({ walk: { path }, news }) {
+    const places = news.map((item) => {
+      const [, past] = /^past (.*)/.exec(item) ?? [];
+      // What is passed over lies after the last page that stands before it.
+      if (past) return path.findLastIndex((id) => pages.indexOf(page[id]) < pages.indexOf(page[past]));
+      const isOf = (id) => [id, ...questionsOf(page[id]).map(written)].some((name) => new RegExp(`(^| )${name}( =|$)`).test(item));
+      const place = path.findIndex((id) => isOf(written(page[id])) || isOf(id));
+      if (place >= 0) return place;
+      // The rounds of a group, or the end.
+      const group = path.findIndex((id) => page[id].group && item.startsWith(page[id].group));
+      return group >= 0 ? group : path.length - 1;
+    });
+    return path[Math.max(0, Math.min(...places) - 1)];
+  }
+
   /** All that there is to bring about. */
   const wanted = pages.filter(({ round }) => !(round > 1)).flatMap((page) => [
     `page ${page.id}`,
@@ -119,6 +135,6 @@ export async function walks(id) {
     }
     if (!best.walk) return { walks: found, missed: wanted.filter((item) => !done.has(item)) };
     best.news.forEach((item) => done.add(item));
-    found.push(best.walk);
+    found.push({ ...best.walk, from: start(best) });
   }
 }

@@ -1,10 +1,8 @@
 // The site under test: the addresses, the texts and the paths of its services.
-import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = process.env.HARK_ROOT ?? join(import.meta.dirname, '../../target/site-root');
-const binary = process.env.HARK_BIN ?? join(root, 'hark');
 
 /** All languages that the site offers, in their order. */
 export const offered = /^languages = \[(.*)\]/m
@@ -15,6 +13,8 @@ export const offered = /^languages = \[(.*)\]/m
 export const languages = ['en', 'cy'];
 /** For tests in all languages: with and without scripts in those in which everything is tried, in the others with. */
 export const throughout = (lang) => (languages.includes(lang) ? {} : { tag: '@hydrated' });
+/** For what scripts do alike in every language: English with and without scripts, the others without. */
+export const withoutScripts = (lang) => (lang === 'en' ? {} : { tag: '@no-js' });
 /** A language for each of a number of things, all in turn. */
 export const inTurn = (number) => offered[number % offered.length];
 export const reference = /[A-Z]{2,6}-\d{5,8}-[A-Z]\d[A-Z]\d/;
@@ -51,7 +51,7 @@ class Service {
 
   /** Every path through the service: `path` (page ids), `answers` (by form field), `end`, `service`. */
   get paths() {
-    const list = () => execFileSync(binary, ['paths', this.id, '--json', '--root', root], { encoding: 'utf8' });
+    const list = () => readFileSync(join(process.env.HARK_PATHS, `${this.id}.json`), 'utf8');
     this.#paths ??= JSON.parse(list()).map((path) => ({ ...path, service: this.id }));
     return this.#paths;
   }
