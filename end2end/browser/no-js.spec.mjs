@@ -13,8 +13,27 @@ test('no page has a control that does nothing', { tag: '@no-js' }, async ({ walk
   await walker.walk('en', pathBy('tell-them-first'));
   await expect(page.locator('main button')).toHaveCount(0);
   await page.goto(address('en', 'about'));
-  await expect(page.locator('main button')).toHaveText([text('en', 'continue')]);
+  await expect(page.locator('main button')).toHaveText([text('en', 'continue'), text('en', 'save-link')]);
 });
+
+for (const lang of languages) {
+  test(`${lang}: what is typed is there again after saving for later, and after reading more`, { tag: '@no-js' }, async ({ walker, page }) => {
+    await walker.comeBack(lang, pathBy('your-details', 'check'), 'your-details');
+    await walker.field('your-name').fill('Ann');
+    await expect(page.getByRole('link', { name: text(lang, 'save-link') })).toHaveCount(0);
+    await walker.button(lang, 'save-link').click();
+    await expect(page).toHaveURL((url) => url.pathname === address(lang, 'save'));
+    await walker.open(address(lang, 'your-details'));
+    await expect(walker.field('your-name')).toHaveValue('Ann');
+    await walker.field('your-name').fill('Bea');
+    await page.locator('[data-note] summary').first().click();
+    await walker.button(lang, 'note-more').first().click();
+    await expect(page).toHaveURL(/\/privacy#activity-/);
+    await walker.open(address(lang, 'your-details'));
+    await expect(walker.field('your-name')).toHaveValue('Bea');
+    await expect(walker.summary, 'typing is no mistake').toHaveCount(0);
+  });
+}
 
 for (const lang of languages) {
   test(`${lang}: the languages of a question are buttons, and Enter in a field is none of them`, { tag: '@no-js' }, async ({ walker, page }) => {

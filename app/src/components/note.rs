@@ -5,13 +5,13 @@ use govuk::Erase;
 use leptos::prelude::*;
 use locale::Texts;
 
-/// The note, to be opened; none if there is nothing to say.
-pub(crate) fn note(texts: &Texts, notes: &[Note]) -> Option<AnyView> {
+/// The note, to be opened; none if there is nothing to say. `judged`: on a question, whether its problems are shown.
+pub(crate) fn note(texts: &Texts, notes: &[Note], judged: Option<bool>) -> Option<AnyView> {
     if notes.is_empty() {
         return None;
     }
     let lang = page_data().lang;
-    let told: Vec<AnyView> = notes.iter().map(|note| told(texts, &lang, note)).collect();
+    let told: Vec<AnyView> = notes.iter().map(|note| told(texts, &lang, note, judged)).collect();
     let view = view! {
         <details class="govuk-details" data-note>
             <summary class="govuk-details__summary">
@@ -23,7 +23,7 @@ pub(crate) fn note(texts: &Texts, notes: &[Note]) -> Option<AnyView> {
     Some(view.erase())
 }
 
-fn told(texts: &Texts, lang: &str, note: &Note) -> AnyView {
+fn told(texts: &Texts, lang: &str, note: &Note, judged: Option<bool>) -> AnyView {
     let parts = note.parts.iter().map(|(heading, words)| {
         view! {
             <p class="govuk-body">
@@ -35,13 +35,19 @@ fn told(texts: &Texts, lang: &str, note: &Note) -> AnyView {
         .erase()
     });
     let href = format!("/{lang}/privacy#activity-{}", note.activity);
+    let words = texts.text("note-more");
+    let more = match judged {
+        Some(judged) => leave::way(href, words, judged),
+        None => view! {
+            <a class="govuk-link" href=href rel="external">
+                {words}
+            </a>
+        }
+        .erase(),
+    };
     view! {
         {parts.collect_view()}
-        <p class="govuk-body">
-            <a class="govuk-link" href=href rel="external" on:click=|event| leave::on_click(&event)>
-                {texts.text("note-more")}
-            </a>
-        </p>
+        <p class="govuk-body">{more}</p>
     }
     .erase()
 }

@@ -85,7 +85,7 @@ pub(super) fn evidence_page(page: &EvidencePage) -> AnyView {
     } else {
         field(&texts, page, &problems)
     };
-    let notes = note(&texts, &page.notes);
+    let notes = note(&texts, &page.notes, None);
     let list = (!page.files.is_empty()).then(|| list(&texts, &page.files));
     let pass = page.pass.clone().map(|pass| view! { <input type="hidden" name=PASS value=pass /> });
     let (id, back, exit, error) = (page.service.clone(), page.back.clone(), page.exit, summary.is_some());

@@ -229,7 +229,7 @@ fn add(texts: &Texts, page: &YourCasePage, problem: Option<String>) -> Option<An
                     attributes=by_content()
                     value=page.typed.clone()
                 />
-                {note(texts, &page.notes)}
+                {note(texts, &page.notes, None)}
                 <govuk::Button content=texts.text("case-add-button") prevent_double_click=Some(true) />
             </form>
         }

@@ -1,6 +1,7 @@
-//! Leaving for the same page in another language: what is typed goes along.
+//! Leaving a page with a form: what is typed goes along.
 
-use leptos::ev::MouseEvent;
+use govuk::Erase;
+use leptos::{ev::MouseEvent, prelude::*};
 
 /// The field that asks the server to keep what was typed: as it is, or with its problems if these are shown.
 pub const KEEP: &str = "hark-keep";
@@ -8,6 +9,46 @@ pub const KEEP: &str = "hark-keep";
 pub const AS_IT_IS: &str = "as-it-is";
 /// Its value where problems are shown.
 pub const WITH_PROBLEMS: &str = "with-problems";
+
+/// The field of the address of a form that says where to go once what was typed is kept: a page of the site, without its
+/// language.
+pub const ONWARD: &str = "to";
+
+/// A link away from a question that keeps what is typed: where no script runs it is a button of the question's form.
+pub(crate) fn way(href: String, words: String, judged: bool) -> AnyView {
+    view! {
+        <noscript inner_html=button(&href, &words, judged)></noscript>
+        <a class="govuk-link hark-scripts" href=href rel="external" on:click=|event| on_click(&event)>
+            {words}
+        </a>
+    }
+    .erase()
+}
+
+#[cfg(feature = "ssr")]
+fn button(href: &str, words: &str, judged: bool) -> String {
+    let address = crate::shell::address();
+    let here = address.split('?').next().unwrap_or_default();
+    let to = href.trim_start_matches('/').split_once('/').map_or("", |(_, to)| to).replace('#', "%23");
+    view! {
+        <button
+            type="submit"
+            class="govuk-link hark-link-button"
+            form=crate::components::language_buttons::FORM
+            formaction=format!("{here}?{ONWARD}={to}")
+            name=KEEP
+            value=if judged { WITH_PROBLEMS } else { AS_IT_IS }
+        >
+            {words.to_owned()}
+        </button>
+    }
+    .to_html()
+}
+
+#[cfg(not(feature = "ssr"))]
+fn button(_: &str, _: &str, _: bool) -> &'static str {
+    ""
+}
 
 /// Handles a click on a link that leads away from a page with a form. What was typed is kept first, and all
 /// that is still to be saved goes before it; then the browser follows the link.

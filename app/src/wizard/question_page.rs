@@ -4,6 +4,7 @@ use super::{
     Wizard,
     answer::{answer_text, round_text},
     field::{Asked, Form},
+    leave,
     standing::{CHANGE_ROUND, CHECK, SAVE},
     words::{answer_direction, fluent_args, problem_text, variables},
 };
@@ -67,7 +68,8 @@ pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: Changing) ->
     let shown = journey.shown(page, &answers, service.on(wizard.today())).into_iter();
     let fields: Vec<AnyView> = shown.map(|question| form.field(question, asked)).collect();
     let summary = summary(&texts, page, &problems);
-    let notes = notes(&texts, &service, page);
+    let judged = !problems.is_empty();
+    let notes = notes(&texts, &service, page, judged);
     let back = match changing {
         Changing::Answer => CHECK,
         _ => journey.previous(&page.id).map_or("", |page| &page.id),
@@ -102,13 +104,15 @@ pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: Changing) ->
                 {notes}
                 <govuk::Button content=texts.text("continue") prevent_double_click=Some(true) />
             </form>
-            {later(&wizard)}
+            <p class="govuk-body hark-no-print">
+                {leave::way(wizard.url(SAVE), texts.text("save-link"), judged)}
+            </p>
         </Frame>
     }
     .erase()
 }
 
-/// The way to save and come back later. What is typed and not sent goes along, as with another language.
+/// The way to save and come back later, from where nothing is typed.
 pub(super) fn later(wizard: &Wizard) -> AnyView {
     way_to(wizard, SAVE, "save-link")
 }
@@ -122,7 +126,7 @@ pub(super) fn way_to(wizard: &Wizard, page: &str, words: &str) -> AnyView {
                 class="govuk-link"
                 href=wizard.url(page)
                 rel="external"
-                on:click=|event| super::leave::on_click(&event)
+                on:click=|event| leave::on_click(&event)
             >
                 {words}
             </a>
@@ -193,13 +197,13 @@ fn rounds(wizard: &Wizard, page: &Page) -> Option<AnyView> {
 }
 
 /// Why the page asks for what is personal. After the fields, so that nothing stands between a question and its field.
-fn notes(texts: &Texts, service: &::wizard::Service, page: &Page) -> Option<AnyView> {
+fn notes(texts: &Texts, service: &::wizard::Service, page: &Page, judged: bool) -> Option<AnyView> {
     let asks = |note: &Note| {
         let mut personal = page.questions.iter().filter(|question| question.is_personal());
         personal.any(|question| service.activity_of(question) == note.activity)
     };
     let notes: Vec<Note> = page_data().notes.into_iter().filter(asks).collect();
-    note(texts, &notes)
+    note(texts, &notes, Some(judged))
 }
 
 fn summary(texts: &Texts, page: &Page, problems: &[Problem]) -> Option<AnyView> {
@@ -228,8 +232,7 @@ fn submit_handler(
         move |event| {
             event.prevent_default();
             let service = wizard.service();
-            let (Some(page), Some((form, fields))) = (service.page(&page), super::leave::form_of(&event))
-            else {
+            let (Some(page), Some((form, fields))) = (service.page(&page), leave::form_of(&event)) else {
                 return;
             };
             if let Some(next) = wizard.submit(page, &fields, changing) {

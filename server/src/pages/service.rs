@@ -14,7 +14,7 @@ use crate::{
 use app::{
     data::{Attempt, Content, ErrorKind, ServiceData},
     wizard::{
-        leave::{KEEP, WITH_PROBLEMS},
+        leave::{KEEP, ONWARD, WITH_PROBLEMS},
         standing::{DONE, OWN, changing, leads_to, may_see, stands_at},
     },
 };
@@ -116,11 +116,14 @@ pub async fn submit(
             }
             lead_to(&state, &url(&request, &service, &next), visitor.wants_json, Some(&secret))
         }
-        // In another language, perhaps; else as it was, with what the address says of how the person came there.
+        // To where the person is going; in another language, perhaps; else as it was, with what the address says of how they came.
         Ok(Outcome::Kept) => {
-            let query = request.uri.query().map(|query| format!("?{query}")).unwrap_or_default();
-            let same = format!("{}{query}", url(&request, &service, &page.id));
-            lead_to(&state, &same, visitor.wants_json, Some(&secret))
+            let query = request.uri.query().unwrap_or_default();
+            let onward = onward(&request.lang, query).unwrap_or_else(|| {
+                let mark = if query.is_empty() { "" } else { "?" };
+                format!("{}{mark}{query}", url(&request, &service, &page.id))
+            });
+            lead_to(&state, &onward, visitor.wants_json, Some(&secret))
         }
         Ok(Outcome::Refused(data)) => {
             let response = if visitor.wants_json {
@@ -134,6 +137,14 @@ pub async fn submit(
         }
         Err(error) => unavailable(&state, &request, &visitor, &error).await,
     }
+}
+
+/// Where a button leads that keeps what is typed (`leave::ONWARD`): never out of the site.
+fn onward(lang: &str, query: &str) -> Option<String> {
+    let to =
+        query.split('&').find_map(|pair| pair.strip_prefix(ONWARD)?.strip_prefix('='))?.replace("%23", "#");
+    let is_plain = |char: char| char.is_ascii_alphanumeric() || "-_/#".contains(char);
+    to.chars().all(is_plain).then(|| format!("/{lang}/{to}"))
 }
 
 fn has_answer(draft: &Draft, question: &wizard::Question) -> bool {

@@ -196,6 +196,35 @@ async fn another_language_keeps_what_is_typed_without_scripts() {
     assert!(!shown.contains("value=\"no address\"") && !shown.contains("govuk-error-summary"));
 }
 
+/// The same goes for whoever leaves a question to come back later, or to read more: and never out of the site.
+#[tokio::test]
+async fn leaving_a_question_keeps_what_is_typed_without_scripts() {
+    const HERE: &str = "/en/services/data-protection/your-details";
+    let app = TestApp::new().await;
+    let cookie = at_your_details(&app).await;
+    let page = app.get(HERE, &[("cookie", &cookie)]).await.text();
+    let buttons: Vec<&str> =
+        page.split("<noscript>").skip(1).filter_map(|rest| rest.split("</noscript>").next()).collect();
+    let ways: Vec<&str> =
+        buttons.iter().filter_map(|button| button.split("formaction=\"").nth(1)?.split('"').next()).collect();
+    assert!(ways.contains(&format!("{HERE}?to=services/data-protection/save").as_str()), "{ways:?}");
+    assert!(ways.iter().any(|way| way.starts_with(&format!("{HERE}?to=privacy%23activity-"))), "{ways:?}");
+
+    for way in ways {
+        let kept = app.post(way, &cookie, "your-name=Ann&your-email=&hark-keep=as-it-is").await;
+        let to = way.split("?to=").nth(1).unwrap().replace("%23", "#");
+        assert_eq!((kept.status.as_u16(), kept.field("location")), (303, format!("/en/{to}").as_str()));
+    }
+    assert!(app.get(HERE, &[("cookie", &cookie)]).await.text().contains("value=\"Ann\""));
+    for bad in ["https:%2F%2Felsewhere.example", "a%0d%0ab", "a?b"] {
+        let kept = app.post(&format!("{HERE}?to={bad}"), &cookie, "your-name=&hark-keep=as-it-is").await;
+        assert!(kept.field("location").starts_with(HERE), "{bad}");
+    }
+    let kept =
+        app.post(&format!("{HERE}?to=/elsewhere.example"), &cookie, "your-name=&hark-keep=as-it-is").await;
+    assert_eq!(kept.field("location"), "/en//elsewhere.example");
+}
+
 #[tokio::test]
 async fn keeping_what_is_typed_is_for_this_site_alone_and_languages_are_buttons_of_questions_alone() {
     let app = TestApp::new().await;
