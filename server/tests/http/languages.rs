@@ -216,13 +216,10 @@ async fn leaving_a_question_keeps_what_is_typed_without_scripts() {
         assert_eq!((kept.status.as_u16(), kept.field("location")), (303, format!("/en/{to}").as_str()));
     }
     assert!(app.get(HERE, &[("cookie", &cookie)]).await.text().contains("value=\"Ann\""));
-    for bad in ["https:%2F%2Felsewhere.example", "a%0d%0ab", "a?b"] {
+    for bad in ["https:%2F%2Felsewhere.example", "/elsewhere.example", "a%0d%0ab", "a?b"] {
         let kept = app.post(&format!("{HERE}?to={bad}"), &cookie, "your-name=&hark-keep=as-it-is").await;
         assert!(kept.field("location").starts_with(HERE), "{bad}");
     }
-    let kept =
-        app.post(&format!("{HERE}?to=/elsewhere.example"), &cookie, "your-name=&hark-keep=as-it-is").await;
-    assert_eq!(kept.field("location"), "/en//elsewhere.example");
 }
 
 #[tokio::test]
