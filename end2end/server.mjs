@@ -14,6 +14,12 @@ const here = import.meta.dirname;
 const startLimit = 60_000;
 const stopLimit = 10_000;
 
+/** Every service of a site root, the guide and the doors into others among them. */
+export const servicesOf = (root) =>
+  readdirSync(join(root, 'site/services'))
+    .filter((file) => file.endsWith('.toml'))
+    .map((file) => file.replace('.toml', ''));
+
 /** A port of this machine that nobody listens on. */
 function freePort() {
   return new Promise((resolve, reject) => {
@@ -97,8 +103,7 @@ export default async function setUp() {
   // Asked for once, not by each worker.
   process.env.HARK_PATHS = join(results, 'paths');
   mkdirSync(process.env.HARK_PATHS, { recursive: true });
-  const services = readdirSync(join(process.env.HARK_ROOT, 'site/services')).map((file) => file.replace('.toml', ''));
-  for (const id of services) {
+  for (const id of servicesOf(process.env.HARK_ROOT)) {
     const paths = execFileSync(process.env.HARK_BIN, ['paths', id, '--json', '--root', process.env.HARK_ROOT]);
     writeFileSync(join(process.env.HARK_PATHS, `${id}.json`), paths);
   }

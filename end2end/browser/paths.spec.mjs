@@ -23,10 +23,7 @@ for (const id of services.filter((id) => of(id).paths.length)) {
         if (lang !== 'en') expect.soft(await english(page, lang), `${at}: English words`).toEqual([]);
       };
       // Up to there another walk has gone through the same.
-      const from = path.from ?? path.path[0];
-      if (from === path.path[0]) await walker.begin(lang, id);
-      else await walker.comeBack(lang, path, from);
-      await walker.goOn(lang, path, path.end, { from, onPage });
+      await walker.reach(lang, path, path.end, { from: path.from ?? path.path[0], onPage });
       expect(await walker.isMarked(), 'no document was loaded between questions').toBe(true);
       if (path.end === 'check') {
         expect(await walker.send(lang)).toMatch(reference);

@@ -1,6 +1,7 @@
 // The site under test: the addresses, the texts and the paths of its services.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { servicesOf } from '../server.mjs';
 
 const root = process.env.HARK_ROOT ?? join(import.meta.dirname, '../../target/site-root');
 
@@ -20,9 +21,7 @@ export const inTurn = (number) => offered[number % offered.length];
 export const reference = /[A-Z]{2,6}-\d{5,8}-[A-Z]\d[A-Z]\d/;
 
 /** Every service, the guide and the doors into others among them. */
-export const services = readdirSync(join(root, 'site/services'))
-  .filter((file) => file.endsWith('.toml'))
-  .map((file) => file.replace('.toml', ''));
+export const services = servicesOf(root);
 
 /** The texts that all pages have. */
 const general = ['common', 'listen', 'pages', 'notice', 'privacy', 'reading', 'evidence'];

@@ -157,9 +157,8 @@ export class Walker {
   }
 
   /** From the start page along a path to the page `until` (its end without one). */
-  async walk(lang, path, until = path.end, onPage) {
-    await this.begin(lang, path.service);
-    return this.goOn(lang, path, until, { onPage });
+  async walk(lang, path, until = path.end) {
+    return this.reach(lang, path, until, { from: path.path[0] });
   }
 
   /** Goes on as the person who sent these forms. */
@@ -179,13 +178,16 @@ export class Walker {
     if (this.scripts) await this.mark();
   }
 
-  /** To a page of a path (its end without one) from the one before it, all before that answered on another day. Quicker than to walk. */
-  async reach(lang, path, until = path.end) {
+  /**
+   * To a page of a path (its end without one) from another, if not told from the one before it; all before that was answered
+   * on another day. Quicker than to walk. `onPage` is called on each page on the way.
+   */
+  async reach(lang, path, until = path.end, { from, onPage } = {}) {
     const pages = through(path);
-    const before = pages[pages.indexOf(until) - 1];
-    if (!before) return this.walk(lang, path, until);
-    await this.comeBack(lang, path, before);
-    return this.goOn(lang, path, until, { from: before });
+    from ??= pages[pages.indexOf(until) - 1] ?? pages[0];
+    if (from === pages[0]) await this.begin(lang, path.service);
+    else await this.comeBack(lang, path, from);
+    return this.goOn(lang, path, until, { from, onPage });
   }
 
   /** From where the person stands on along a path. `onPage` is called on each page before it is answered. */

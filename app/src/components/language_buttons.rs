@@ -44,7 +44,7 @@ mod server {
         Definition,
         data::{Content, Language},
         page_data, shell,
-        wizard::leave::{AS_IT_IS, KEEP, WITH_PROBLEMS},
+        wizard::leave::{KEEP, how},
     };
     use ::wizard::PageKind;
     use leptos::prelude::*;
@@ -60,7 +60,7 @@ mod server {
         let page = service.page(id).filter(|page| page.kind != PageKind::Exit && standing.sent.is_none())?;
         let refused =
             standing.attempt.filter(|attempt| attempt.page == page.id && !attempt.problems.is_empty());
-        let how = if refused.is_some() { WITH_PROBLEMS } else { AS_IT_IS };
+        let how = how(refused.is_some());
         let item = |Language { tag, name }: Language| {
             let inside = if tag == data.lang {
                 view! { <span aria-current="true">{name}</span> }.into_any()

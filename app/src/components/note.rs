@@ -38,12 +38,7 @@ fn told(texts: &Texts, lang: &str, note: &Note, judged: Option<bool>) -> AnyView
     let words = texts.text("note-more");
     let more = match judged {
         Some(judged) => leave::way(href, words, judged),
-        None => view! {
-            <a class="govuk-link" href=href rel="external">
-                {words}
-            </a>
-        }
-        .erase(),
+        None => leave::link(href, words),
     };
     view! {
         {parts.collect_view()}

@@ -18,11 +18,24 @@ pub const ONWARD: &str = "to";
 pub(crate) fn way(href: String, words: String, judged: bool) -> AnyView {
     view! {
         <noscript inner_html=button(&href, &words, judged)></noscript>
-        <a class="govuk-link hark-scripts" href=href rel="external" on:click=|event| on_click(&event)>
+        <span class="hark-scripts">{link(href, words)}</span>
+    }
+    .erase()
+}
+
+/// A link that only the server's page is behind: all that is still to be saved goes before.
+pub(crate) fn link(href: String, words: String) -> AnyView {
+    view! {
+        <a class="govuk-link" href=href rel="external" on:click=|event| on_click(&event)>
             {words}
         </a>
     }
     .erase()
+}
+
+/// How the server is asked to keep what is typed.
+pub(crate) fn how(judged: bool) -> &'static str {
+    if judged { WITH_PROBLEMS } else { AS_IT_IS }
 }
 
 #[cfg(feature = "ssr")]
@@ -37,7 +50,7 @@ fn button(href: &str, words: &str, judged: bool) -> String {
             form=crate::components::language_buttons::FORM
             formaction=format!("{here}?{ONWARD}={to}")
             name=KEEP
-            value=if judged { WITH_PROBLEMS } else { AS_IT_IS }
+            value=how(judged)
         >
             {words.to_owned()}
         </button>
@@ -64,7 +77,7 @@ pub(crate) use browser::form_of;
 
 #[cfg(feature = "hydrate")]
 mod browser {
-    use super::{AS_IT_IS, KEEP, WITH_PROBLEMS};
+    use super::{KEEP, how};
     use crate::wizard::Wizard;
     use leptos::prelude::*;
     use wasm_bindgen::JsCast;
@@ -101,7 +114,7 @@ mod browser {
         if let Some(form) = form.and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) {
             let mut fields = fields(&form);
             let judged = document().query_selector("main .govuk-error-summary").ok().flatten().is_some();
-            fields.push((KEEP.to_owned(), if judged { WITH_PROBLEMS } else { AS_IT_IS }.to_owned()));
+            fields.push((KEEP.to_owned(), how(judged).to_owned()));
             wizard.saves().push(&form.action(), &fields);
         }
         wizard.saves().leave_for(link.href());

@@ -119,20 +119,8 @@ pub(super) fn later(wizard: &Wizard) -> AnyView {
 
 /// The way to a page that only the server makes, or makes anew.
 pub(super) fn way_to(wizard: &Wizard, page: &str, words: &str) -> AnyView {
-    let words = texts().text(words);
-    view! {
-        <p class="govuk-body hark-no-print">
-            <a
-                class="govuk-link"
-                href=wizard.url(page)
-                rel="external"
-                on:click=|event| leave::on_click(&event)
-            >
-                {words}
-            </a>
-        </p>
-    }
-    .into_any()
+    let link = leave::link(wizard.url(page), texts().text(words));
+    view! { <p class="govuk-body hark-no-print">{link}</p> }.into_any()
 }
 
 fn heading(title: AnyView, caption: Option<String>) -> AnyView {
