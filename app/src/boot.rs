@@ -1,6 +1,13 @@
 //! Taking over in the browser the page that the server has rendered.
 
-use crate::{App, Definition, api, components::language_buttons, consent, data::PageData, handed_over};
+use crate::{
+    App, Definition, api,
+    components::language_buttons,
+    consent,
+    data::{Content, PageData},
+    handed_over, turn,
+    wizard::Wizard,
+};
 use leptos::{prelude::*, web_sys::HtmlElement};
 use locale::{Resource, Texts};
 use std::sync::Arc;
@@ -24,36 +31,54 @@ async fn hydrate() {
     }
     match load(&element).await {
         Ok((data, texts, definition)) => {
-            hydrate_from(element, move || {
-                provide_context(data);
-                provide_context(texts);
-                if let Some(definition) = definition {
-                    provide_context(definition);
-                }
-                view! { <App /> }
-            })
-            .forget();
+            let wizard = definition.and_then(|definition| wizard(definition, &data));
+            if let Some(wizard) = wizard {
+                turn::follow_history(wizard);
+            }
+            turn::shown(hydrate_from(element, move || view(data, texts, wizard)));
             mark_ready();
         }
         Err(error) => leptos::logging::warn!("{error}"),
     }
 }
 
+/// The person's standing. It outlasts what is drawn of it: the page may turn to another language.
+fn wizard(Definition(service): Definition, data: &PageData) -> Option<Wizard> {
+    let Content::Service(standing) = &data.content else { return None };
+    let owner = Owner::new();
+    let wizard = owner.with(|| Wizard::new(service, (**standing).clone(), data));
+    std::mem::forget(owner);
+    Some(wizard)
+}
+
+/// The app with what it is told.
+pub(crate) fn view(data: PageData, texts: Texts, wizard: Option<Wizard>) -> AnyView {
+    provide_context(data);
+    provide_context(texts);
+    if let Some(wizard) = wizard {
+        provide_context(wizard);
+    }
+    view! { <App /> }.into_any()
+}
+
 async fn load(element: &HtmlElement) -> Result<(PageData, Texts, Option<Definition>), String> {
-    let page_data = json::parse(&api::handed_over()).and_then(|json| handed_over::page_data(&json));
-    let page_data = page_data.ok_or("the page hands nothing over")?;
+    let page_data = page_data().ok_or("the page hands nothing over")?;
     let data = element.dataset();
     let urls = |name| data.get(name).unwrap_or_default();
     let (texts, service) = (urls("texts"), urls("service"));
     // One after the other: the page has asked for all of them already, and they come from the cache.
     let texts = resources(&texts).await?;
     let definition = definition(&service).await?;
-    let root = document().document_element();
-    let lang = root.and_then(|root| root.get_attribute("lang")).unwrap_or_default();
-    Ok((page_data, Texts::new(&lang, texts, None), definition))
+    let texts = Texts::new(&page_data.lang, texts, None);
+    Ok((page_data, texts, definition))
 }
 
-async fn resources(urls: &str) -> Result<Vec<Resource>, String> {
+/// What the server hands over in the page.
+pub(crate) fn page_data() -> Option<PageData> {
+    handed_over::page_data(&json::parse(&api::handed_over())?)
+}
+
+pub(crate) async fn resources(urls: &str) -> Result<Vec<Resource>, String> {
     let mut resources = Vec::new();
     for url in urls.split_whitespace() {
         let source = api::fetch_text(url).await?;

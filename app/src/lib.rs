@@ -23,6 +23,8 @@ pub mod reading;
 pub mod shell;
 #[cfg(feature = "ssr")]
 pub mod staff;
+#[cfg(feature = "hydrate")]
+mod turn;
 pub mod unreviewed;
 pub mod wizard;
 
@@ -62,7 +64,8 @@ pub fn App() -> impl IntoView {
     provide_meta_context();
     let data = page_data();
     let texts = texts();
-    // Kept here and not in the route: who reads the notice and comes back finds all as it was.
+    // Kept here and not in the route: who reads the notice and comes back finds all as it was. The browser has made its own.
+    #[cfg(not(feature = "hydrate"))]
     if let (Content::Service(service), Some(definition)) = (&data.content, use_context::<Definition>()) {
         provide_context(wizard::Wizard::new(definition.0, (**service).clone(), &data));
     }

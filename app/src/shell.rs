@@ -5,7 +5,6 @@ use crate::{
     data::PageData,
     listen::ListenFiles,
     reading::Aids,
-    unreviewed::{FOLLOW, Unreviewed},
 };
 use leptos::{nonce::use_nonce, prelude::*};
 use leptos_meta::MetaTags;
@@ -30,6 +29,8 @@ pub struct PageFiles {
     pub ruler: String,
     /// What sends documents in pieces, for pages that ask for some; else empty.
     pub evidence: String,
+    /// What looks at the device, for the page that shows what is on it; else empty.
+    pub device: String,
     /// How WebAssembly comes to the page.
     pub scripts: Scripts,
 }
@@ -59,16 +60,28 @@ pub enum Scripts {
 /// beside it, not after it.
 const START: &str = "const a=document.getElementById('app').dataset,go=()=>{\
 for(const u of (a.texts+' '+a.service).split(' '))if(u)fetch(u);\
-import(a.js).then(m=>m.default({module_or_path:a.wasm}));if(a.vitals)import(a.vitals);if(a.ruler)import(a.ruler);if(a.evidence)import(a.evidence)};\
+import(a.js).then(m=>m.default({module_or_path:a.wasm}));if(a.vitals)import(a.vitals);if(a.ruler)import(a.ruler);if(a.evidence)import(a.evidence);if(a.device)import(a.device)};\
 addEventListener('load',()=>(window.requestIdleCallback||setTimeout)(go,{timeout:2000}))";
+
+/// Follows the switch of languages in place of another link to a language: it knows which page is shown by now, and takes
+/// along what is typed there. The link's own does so where nothing draws pages anew. Until the WebAssembly runs, a link away
+/// from a question presses the button beside it that is there for who has no scripts.
+const LEAVE: &str = "document.addEventListener('click',e=>{\
+const link=e.target.closest('#unreviewed a,.hark-scripts a');\
+if(!link||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)return;\
+let own=document.querySelector(`.hark-language [lang=\"${link.hreflang}\"]`);\
+if(!link.hreflang&&!('hydrated' in document.body.dataset)){\
+const t=document.createElement('template');t.innerHTML=link.parentElement.previousElementSibling.textContent;\
+own=t.content.firstElementChild;own.hidden=true;document.body.append(own)}\
+if(own){e.preventDefault();own.click()}})";
 
 /// Marks the document before it is drawn, so that the button of Listen is shown and the way around it is not; and loads
 /// what speaks when the button is pressed, or at once for who wants each page read: all at a time, and from when the press
 /// begins. Then voices are asked for, too, which browsers look for only then. Some engines speak only if they were first
 /// told to within the press of a button, so those are told something short. If it cannot be loaded, what stands after the
 /// button says so, and another press tries again: under another address, as browsers keep that a module could not be had.
-const LISTEN: &str = "document.documentElement.classList.add('js');{let l,n=0,s=window.speechSynthesis;\
-const load=b=>{const{js,wasm,parts}=b.dataset;if(!l&&s)s.getVoices();return l=l||Promise.all([import(n?js+'?'+n:js),\
+const LISTEN: &str = "document.documentElement.classList.add('js');{let l,p0,n=0,s=window.speechSynthesis;\
+const load=b=>{const{js,wasm,parts}=b.dataset;if(p0!=parts)l=0;p0=parts;if(!l&&s)s.getVoices();return l=l||Promise.all([import(n?js+'?'+n:js),\
 WebAssembly.compileStreaming(fetch(wasm)),fetch(parts).then(r=>r.ok?r.text():Promise.reject())]).then(async([m,w,p])=>(await m.default({module_or_path:w}),\
 what=>m[what](p))).catch(()=>{l=0;n++})},\
 go=(b,what)=>load(b).then(f=>{const no=b.nextElementSibling;no.hidden=!!f;if(f)f(what);else if(what=='listen')no.querySelector('a').focus()}),\
@@ -83,7 +96,7 @@ pub fn document(files: PageFiles) -> impl IntoView {
     let data = expect_context::<PageData>();
     let dir = direction(&data.lang);
     let aids = use_context::<Aids>().unwrap_or_default();
-    let PageFiles { css, js, wasm, texts, service, vitals, ruler, evidence, scripts } = files;
+    let PageFiles { css, js, wasm, texts, service, vitals, ruler, evidence, device, scripts } = files;
     let hydrate = scripts == Scripts::Hydrate;
     // What there is in one language alone is nowhere in another.
     let languages = if data.languages.len() > 1 { data.languages.as_slice() } else { &[] };
@@ -113,8 +126,7 @@ pub fn document(files: PageFiles) -> impl IntoView {
                 <MetaTags />
                 {use_context::<ListenFiles>()
                     .map(|_| view! { <script nonce=use_nonce() inner_html=LISTEN></script> })}
-                {use_context::<Unreviewed>()
-                    .map(|_| view! { <script nonce=use_nonce() inner_html=FOLLOW></script> })}
+                {hydrate.then(|| view! { <script nonce=use_nonce() inner_html=LEAVE></script> })}
             </head>
             <body class="govuk-template__body">
                 <div
@@ -126,6 +138,7 @@ pub fn document(files: PageFiles) -> impl IntoView {
                     data-vitals=(!vitals.is_empty()).then_some(vitals)
                     data-ruler=(!ruler.is_empty()).then_some(ruler)
                     data-evidence=(!evidence.is_empty()).then_some(evidence)
+                    data-device=(!device.is_empty()).then_some(device)
                     data-beside=(scripts == Scripts::Beside).then_some("")
                 >
                     <App />

@@ -39,29 +39,19 @@ fn html() -> String {
     [suggested, unreviewed].into_iter().flatten().collect()
 }
 
-/// Follows the switch, be it a button or a link, in place of the notice's link: it knows which page is shown by now, and
-/// takes along what is typed there. The notice's own does so where nothing draws pages anew.
-#[cfg(feature = "ssr")]
-pub(crate) const FOLLOW: &str = "document.addEventListener('click',e=>{\
-const link=e.target.closest('#unreviewed a');\
-const own=link&&document.querySelector(`.hark-language [lang=\"${link.hreflang}\"]`);\
-if(own&&!e.ctrlKey&&!e.metaKey&&!e.shiftKey&&!e.altKey){e.preventDefault();own.click()}})";
-
 #[cfg(feature = "ssr")]
 mod server {
     use super::{Suggested, Unreviewed};
-    use crate::{shell, texts};
+    use crate::{texts, wizard::leave::to_language};
     use leptos::prelude::*;
     use locale::direction;
 
     pub(super) fn suggestion(suggested: Suggested) -> AnyView {
         let Suggested { lang, words } = suggested;
-        let (href, dir, own) = (shell::in_language(&lang), direction(&lang), lang.clone());
+        let (dir, own) = (direction(&lang), lang.clone());
         view! {
             <p class="govuk-width-container hark-suggested" lang=own dir=dir>
-                <a class="govuk-link" href=href hreflang=lang rel="alternate external">
-                    {words}
-                </a>
+                {to_language(lang, words)}
             </p>
         }
         .into_any()
@@ -69,17 +59,13 @@ mod server {
 
     pub(super) fn notice(unreviewed: &Unreviewed) -> AnyView {
         let texts = texts();
-        let tag = unreviewed.prevails.clone();
-        let href = shell::in_language(&tag);
         let label = texts.attribute("unreviewed", "label");
-        let link = texts.attribute("unreviewed", "link");
+        let words = texts.attribute("unreviewed", "link").unwrap_or_default();
+        let link = to_language(unreviewed.prevails.clone(), words);
         view! {
             <aside class="govuk-width-container" aria-label=label>
                 <govuk::InsetText classes="hark-unreviewed">
-                    {texts.text("unreviewed")} " "
-                    <a class="govuk-link" href=href hreflang=tag rel="alternate external">
-                        {link}
-                    </a>
+                    {texts.text("unreviewed")} " " {link}
                 </govuk::InsetText>
             </aside>
         }

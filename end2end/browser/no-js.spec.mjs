@@ -57,3 +57,13 @@ for (const lang of languages) {
     await expect(walker.language(next), 'where nothing is typed').toHaveJSProperty('localName', 'a');
   });
 }
+
+test('the notice on a translation, too, keeps what is typed', { tag: '@no-js' }, async ({ walker, page }) => {
+  await walker.comeBack('pl', pathBy('your-details', 'check'), 'your-details');
+  await walker.field('your-name').fill('Ann');
+  await page.locator('#unreviewed').getByRole('button', { name: text('pl', 'unreviewed.link') }).click();
+  await walker.at('en', 'your-details');
+  await expect(walker.field('your-name')).toHaveValue('Ann');
+  await walker.open(address('pl'));
+  await expect(page.locator('#unreviewed a'), 'where nothing is typed').toHaveText(text('pl', 'unreviewed.link'));
+});

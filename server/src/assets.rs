@@ -35,6 +35,9 @@ pub struct Bundle {
     /// What sends documents in pieces; empty if there is none.
     #[serde(default)]
     pub evidence: String,
+    /// What looks at the device, for the privacy notice; empty if there is none.
+    #[serde(default)]
+    pub device: String,
     /// The style sheet.
     pub css: String,
     /// What speaks, when somebody wants to listen; empty if there is none.

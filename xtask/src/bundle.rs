@@ -50,7 +50,12 @@ pub const SITE: Parts = Parts {
     modules: &["listen"],
     name: "hark",
     style: "main",
-    scripts: &["frontend/src/vitals.js", "frontend/src/ruler.js", "frontend/src/evidence.js"],
+    scripts: &[
+        "frontend/src/vitals.js",
+        "frontend/src/ruler.js",
+        "frontend/src/evidence.js",
+        "frontend/src/device.js",
+    ],
     voice: true,
 };
 

@@ -23,8 +23,8 @@ pub fn SiteHeader() -> impl IntoView {
     }
 }
 
-/// Links to this very page in each language. A full page load: what is typed goes along (see
-/// [`crate::wizard::leave`]; until scripts run, by [`super::language_buttons`]).
+/// Links to this very page in each language. What is typed goes along: a service's page turns in place (`crate::turn`), others
+/// are loaded (see [`crate::wizard::leave`]; until scripts run, by [`super::language_buttons`]).
 #[component]
 fn LanguageSwitch(lang: String, languages: Vec<Language>) -> impl IntoView {
     let texts = texts();

@@ -41,26 +41,17 @@ fn html() -> String {
 mod server {
     use super::FORM;
     use crate::{
-        Definition,
-        data::{Content, Language},
+        data::Language,
         page_data, shell,
-        wizard::leave::{KEEP, how},
+        wizard::leave::{KEEP, kept},
     };
-    use ::wizard::PageKind;
     use leptos::prelude::*;
 
     /// The buttons of a page with a question. The first button of a form is the one that Enter in a field presses: that
     /// is none of the languages, but one that nobody sees, and that sends the form as “Continue” does.
     pub(super) fn buttons() -> Option<AnyView> {
+        let how = kept()?;
         let data = page_data();
-        let Content::Service(standing) = data.content else { return None };
-        let Definition(service) = use_context::<Definition>()?;
-        let address = shell::address();
-        let id = address.split('?').next()?.rsplit('/').next()?;
-        let page = service.page(id).filter(|page| page.kind != PageKind::Exit && standing.sent.is_none())?;
-        let refused =
-            standing.attempt.filter(|attempt| attempt.page == page.id && !attempt.problems.is_empty());
-        let how = how(refused.is_some());
         let item = |Language { tag, name }: Language| {
             let inside = if tag == data.lang {
                 view! { <span aria-current="true">{name}</span> }.into_any()

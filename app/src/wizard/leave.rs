@@ -43,19 +43,7 @@ fn button(href: &str, words: &str, judged: bool) -> String {
     let address = crate::shell::address();
     let here = address.split('?').next().unwrap_or_default();
     let to = href.trim_start_matches('/').split_once('/').map_or("", |(_, to)| to).replace('#', "%23");
-    view! {
-        <button
-            type="submit"
-            class="govuk-link hark-link-button"
-            form=crate::components::language_buttons::FORM
-            formaction=format!("{here}?{ONWARD}={to}")
-            name=KEEP
-            value=how(judged)
-        >
-            {words.to_owned()}
-        </button>
-    }
-    .to_html()
+    server::submit(format!("{here}?{ONWARD}={to}"), words.to_owned(), how(judged)).to_html()
 }
 
 #[cfg(not(feature = "ssr"))]
@@ -72,8 +60,67 @@ pub fn on_click(event: &MouseEvent) {
     let _ = event;
 }
 
+#[cfg(feature = "ssr")]
+pub(crate) use server::{kept, to_language};
+
+#[cfg(feature = "ssr")]
+mod server {
+    use super::{KEEP, how};
+    use crate::{Definition, components::language_buttons::FORM, data::Content, page_data, shell};
+    use ::wizard::PageKind;
+    use leptos::prelude::*;
+
+    /// How what is typed on the page that is being made is kept; none where nothing is asked.
+    pub(crate) fn kept() -> Option<&'static str> {
+        let Content::Service(standing) = page_data().content else { return None };
+        let Definition(service) = use_context::<Definition>()?;
+        let address = shell::address();
+        let id = address.split('?').next()?.rsplit('/').next()?;
+        let page = service.page(id).filter(|page| page.kind != PageKind::Exit && standing.sent.is_none())?;
+        let refused =
+            standing.attempt.filter(|attempt| attempt.page == page.id && !attempt.problems.is_empty());
+        Some(how(refused.is_some()))
+    }
+
+    /// A link to the page that is being made, in another language. On a question it is a button of the form where no
+    /// script runs.
+    pub(crate) fn to_language(tag: String, words: String) -> AnyView {
+        let href = shell::in_language(&tag);
+        let button = kept().map(|how| submit(href.clone(), words.clone(), how).to_html());
+        let link = view! {
+            <a class="govuk-link" href=href hreflang=tag rel="alternate external">
+                {words}
+            </a>
+        };
+        match button {
+            Some(button) => view! {
+                <noscript inner_html=button></noscript>
+                <span class="hark-scripts">{link}</span>
+            }
+            .into_any(),
+            None => link.into_any(),
+        }
+    }
+
+    /// The button of the question's form that looks like a link.
+    pub(super) fn submit(address: String, words: String, how: &'static str) -> impl IntoView {
+        view! {
+            <button
+                type="submit"
+                class="govuk-link hark-link-button"
+                form=FORM
+                formaction=address
+                name=KEEP
+                value=how
+            >
+                {words}
+            </button>
+        }
+    }
+}
+
 #[cfg(feature = "hydrate")]
-pub(crate) use browser::form_of;
+pub(crate) use browser::{form_of, take_along};
 
 #[cfg(feature = "hydrate")]
 mod browser {
@@ -110,13 +157,25 @@ mod browser {
         let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
         let (Some(link), false) = (link, modified || event.button() != 0) else { return };
         event.prevent_default();
+        let href = link.href();
+        if link.has_attribute("hreflang") {
+            return crate::turn::follow(wizard, href);
+        }
+        take_along(wizard);
+        wizard.saves().leave_for(href);
+    }
+
+    /// Keeps what is typed in the question's form, if there is one.
+    pub(crate) fn take_along(wizard: Wizard) {
         let form = document().query_selector("main form[data-question]").ok().flatten();
         if let Some(form) = form.and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) {
             let mut fields = fields(&form);
             let judged = document().query_selector("main .govuk-error-summary").ok().flatten().is_some();
+            let address = form.action();
+            let page = address.split('?').next().and_then(|path| path.rsplit('/').next());
+            wizard.keep(page.unwrap_or_default(), &fields, judged);
             fields.push((KEEP.to_owned(), how(judged).to_owned()));
-            wizard.saves().push(&form.action(), &fields);
+            wizard.saves().push(&address, &fields);
         }
-        wizard.saves().leave_for(link.href());
     }
 }

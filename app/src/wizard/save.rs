@@ -123,7 +123,7 @@ mod browser {
         }
 
         /// Goes to another page as soon as all is saved.
-        pub(in crate::wizard) fn leave_for(self, url: String) {
+        pub(crate) fn leave_for(self, url: String) {
             self.queue.update_value(|queue| queue.leave_for = Some(url));
             self.run();
         }

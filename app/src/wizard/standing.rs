@@ -1,6 +1,7 @@
 //! Where a person stands in a service, and what they may see: the same on the server and in the browser.
 
-use ::wizard::{Answers, Changing, Date, End, Service, journey, journey::goes_on};
+use crate::data::Attempt;
+use ::wizard::{Answers, Changing, Date, End, Page, Service, input, journey, journey::goes_on};
 
 /// The page of a service that sends.
 pub const CHECK: &str = "check";
@@ -64,5 +65,27 @@ pub fn leads_to(service: &Service, from: &str, next: Option<String>, came: Chang
         Changing::Answer => format!("{next}?{CHANGE}"),
         Changing::Round if in_round() => format!("{next}?{CHANGE_ROUND}"),
         _ => next,
+    }
+}
+
+/// Keeps what is typed on a page that the person leaves, with its problems if these are shown. Someone who changed nothing
+/// has nothing to be kept, nor has one who took back what they had typed.
+pub fn keep(
+    attempt: &mut Option<Attempt>,
+    service: &Service,
+    page: &Page,
+    answers: &Answers,
+    fields: &[(String, String)],
+    judged: bool,
+    today: Date,
+) {
+    let typed = input::read(page, fields);
+    let problems =
+        if judged { journey::problems(service, page, answers, &typed, today) } else { Vec::new() };
+    let differs = |field: &String| answers.values(field) != typed.values(field);
+    if judged || typed.0.keys().any(differs) {
+        *attempt = Some(Attempt { page: page.id.clone(), typed, problems });
+    } else {
+        attempt.take_if(|attempt| attempt.page == page.id);
     }
 }

@@ -45,7 +45,7 @@ impl Wizard {
         self.today
     }
 
-    pub(super) fn saves(&self) -> Saves {
+    pub(crate) fn saves(&self) -> Saves {
         self.saves
     }
 
@@ -93,6 +93,22 @@ impl Wizard {
         let sent = self.sent.with_value(Option::is_some);
         let known = standing::OWN.contains(&page) || service.page(page).is_some();
         !known || self.answers.with(|answers| standing::may_see(&service, answers, sent, page, self.today))
+    }
+
+    /// Turns to another language.
+    #[cfg(feature = "hydrate")]
+    pub(crate) fn speak(&self, lang: &str) {
+        self.lang.set_value(lang.to_owned());
+    }
+
+    /// Keeps what is typed on a page, with its problems if these are shown.
+    #[cfg(feature = "hydrate")]
+    pub(super) fn keep(&self, page: &str, fields: &[(String, String)], judged: bool) {
+        let service = self.service();
+        let Some(page) = service.page(page) else { return };
+        self.attempt.update_untracked(|attempt| {
+            standing::keep(attempt, &service, page, &self.answers(), fields, judged, self.today);
+        });
     }
 
     /// Takes the form of a page: saves it and gives the address to go to, or keeps what was typed with what

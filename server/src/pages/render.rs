@@ -75,6 +75,7 @@ pub async fn render(
     let in_one_language =
         matches!(&content, Content::Server(page) if matches!(**page, ByServer::Reference(_)));
     let asks_for_files = matches!(&content, Content::Server(page) if matches!(**page, ByServer::Evidence(_)));
+    let shows_device = matches!(&content, Content::Server(page) if matches!(**page, ByServer::Notice(_)));
     let mut data = page_data(state, &request.lang, service, content);
     if in_one_language {
         data.languages.retain(|language| language.tag == data.lang);
@@ -100,6 +101,9 @@ pub async fn render(
     }
     if !asks_for_files {
         files.evidence.clear();
+    }
+    if !shows_device {
+        files.device.clear();
     }
     if request.aids.get(RULER).is_none() {
         files.ruler.clear();
@@ -298,6 +302,7 @@ pub fn page_files(state: &AppState, lang: &str, service: Option<&str>, scripts: 
         vitals: optional(&bundle.vitals),
         ruler: optional(&bundle.ruler),
         evidence: optional(&bundle.evidence),
+        device: optional(&bundle.device),
         scripts: if bundle.js.is_empty() { Scripts::None } else { scripts },
     }
 }

@@ -15,7 +15,7 @@ use app::{
     data::{Attempt, Content, ErrorKind, ServiceData},
     wizard::{
         leave::{KEEP, ONWARD, WITH_PROBLEMS},
-        standing::{DONE, OWN, changing, leads_to, may_see, stands_at},
+        standing::{DONE, OWN, changing, keep, leads_to, may_see, stands_at},
     },
 };
 use axum::{
@@ -25,7 +25,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use std::{collections::BTreeMap, sync::Arc};
-use wizard::{Changing, Page, PageKind, Service, Submission, input, journey};
+use wizard::{Changing, Page, PageKind, Service, Submission};
 
 /// The fields of a form.
 type Fields = Result<Form<Vec<(String, String)>>, FormRejection>;
@@ -172,20 +172,8 @@ fn take(
         return Outcome::LeadTo(DONE.to_owned());
     }
     if let Some((_, how)) = fields.iter().find(|(name, _)| name == KEEP) {
-        let typed = input::read(page, fields);
-        let judged = how == WITH_PROBLEMS;
-        let problems = if judged {
-            journey::problems(service, page, &draft.data.answers, &typed, today)
-        } else {
-            Vec::new()
-        };
-        // Someone who changed nothing has nothing to be kept, nor has one who took back what they had typed.
-        let differs = |field: &String| draft.data.answers.values(field) != typed.values(field);
-        if judged || typed.0.keys().any(differs) {
-            draft.data.attempt = Some(Attempt { page: page.id.clone(), typed, problems });
-        } else if draft.data.attempt.as_ref().is_some_and(|attempt| attempt.page == page.id) {
-            draft.data.attempt = None;
-        }
+        let ServiceData { answers, attempt, .. } = &mut draft.data;
+        keep(attempt, service, page, answers, fields, how == WITH_PROBLEMS, today);
         return Outcome::Kept;
     }
     match wizard::submit(service, &draft.data.answers, page, fields, came, today) {

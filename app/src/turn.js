@@ -1,0 +1,54 @@
+// What the server makes of a service's pages in each language shown so far: what it hands over, and the parts that the app
+// leaves to it.
+const left = ['cookie-banner', 'listen', 'unreviewed'];
+const shown = new Map();
+/** So long an answer is waited for where the page can do without, in milliseconds. */
+const PATIENCE = 3_000;
+
+const languageOf = (path) => path.split('/')[1];
+
+const read = (page) => {
+  const { texts } = page.getElementById('app').dataset;
+  const parts = left.map((id) => [id, page.getElementById(id).innerHTML]);
+  return { texts, parts, dir: page.documentElement.dir, handed: page.getElementById('page-data').textContent };
+};
+
+/**
+ * Has ready what there is in the language of an address, and gives the addresses of its texts. Gives nothing where it cannot
+ * be had, and where Listen is in use, which begins anew in another language.
+ */
+export async function prepare(href) {
+  const here = document.documentElement.lang;
+  const lang = languageOf(new URL(href).pathname);
+  if (document.getElementById('listen').childElementCount > 1) return;
+  if (!shown.has(here)) shown.set(here, read(document));
+  const signal = shown.has(lang) ? AbortSignal.timeout(PATIENCE) : undefined;
+  try {
+    const answer = await fetch(href, { signal });
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (answer.ok && page.documentElement.lang === lang) shown.set(lang, read(page));
+  } catch {
+    // What was shown before does.
+  }
+  return shown.get(lang)?.texts;
+}
+
+/**
+ * Makes the document one in the language of an address: `draw` draws the app anew, then the parts are put into it that the
+ * server makes. The page stays the one that is shown by now, which may have changed.
+ */
+export function turn(href, back, draw) {
+  const lang = languageOf(new URL(href).pathname);
+  const { dir, texts, parts, handed } = shown.get(lang);
+  const asks = document.querySelector('#cookie-banner .govuk-cookie-banner__message:not([hidden], [data-chosen])');
+  Object.assign(document.documentElement, { lang, dir });
+  document.getElementById('page-data').textContent = handed;
+  document.getElementById('app').dataset.texts = texts;
+  if (!back) history.pushState(null, '', location.pathname.replace(/^\/[^/]+/, `/${lang}`) + location.search);
+  draw();
+  // Who has answered the cookie banner is not asked again.
+  for (const [id, html] of parts) document.getElementById(id).innerHTML = asks || id !== 'cookie-banner' ? html : '';
+}
+
+/** Whether an entry of the history is in another language than the page. */
+export const isElsewhere = () => languageOf(location.pathname) !== document.documentElement.lang;

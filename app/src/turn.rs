@@ -1,0 +1,87 @@
+//! A service's page in another language without loading one: nothing that is typed, or still to be saved, is lost, and for a
+//! language that was shown before no network is needed.
+
+use crate::{
+    boot,
+    wizard::{Wizard, leave},
+};
+use leptos::{
+    mount::{UnmountHandle, mount_to},
+    prelude::*,
+    tachys::view::any_view::AnyViewState,
+};
+use locale::Texts;
+use std::{cell::RefCell, mem::take};
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+
+#[wasm_bindgen(module = "/src/turn.js")]
+extern "C" {
+    /// Gives the addresses of the texts once all is ready to turn, or nothing.
+    #[wasm_bindgen(catch)]
+    async fn prepare(href: &str) -> Result<JsValue, JsValue>;
+    /// Turns the document, in which `draw` draws the app.
+    #[wasm_bindgen(js_name = turn)]
+    fn turn_document(href: &str, back: bool, draw: &mut dyn FnMut());
+    /// Whether the entry of the history is in another language than the page.
+    #[wasm_bindgen(js_name = isElsewhere)]
+    fn is_elsewhere() -> bool;
+}
+
+thread_local! {
+    /// What is drawn.
+    static SHOWN: RefCell<Option<UnmountHandle<AnyViewState>>> = const { RefCell::new(None) };
+}
+
+/// Keeps what is drawn until the page turns.
+pub fn shown(drawn: UnmountHandle<AnyViewState>) {
+    SHOWN.set(Some(drawn));
+}
+
+/// Who goes back to a page in another language gets it in that.
+pub fn follow_history(wizard: Wizard) {
+    // Before the router hears of it.
+    let listener = window_event_listener(leptos::ev::popstate, move |event| {
+        if is_elsewhere() {
+            event.stop_immediate_propagation();
+            leptos::task::spawn_local(async move {
+                let location = window().location();
+                if !turn(wizard, &location.href().unwrap_or_default(), true).await {
+                    let _ = location.reload();
+                }
+            });
+        }
+    });
+    // It lasts as long as the page does.
+    std::mem::forget(listener);
+}
+
+/// Turns to the language of a link; where that cannot be, follows it as soon as all is saved.
+pub fn follow(wizard: Wizard, href: String) {
+    leptos::task::spawn_local(async move {
+        if !turn(wizard, &href, false).await {
+            leave::take_along(wizard);
+            wizard.saves().leave_for(href);
+        }
+    });
+}
+
+/// Turns to the language of an address; says whether that could be.
+async fn turn(wizard: Wizard, href: &str, back: bool) -> bool {
+    let Some(urls) = prepare(href).await.ok().and_then(|urls| urls.as_string()) else { return false };
+    let Ok(mut resources) = boot::resources(&urls).await else { return false };
+    let Some(element) = crate::api::app_element() else { return false };
+    if !back {
+        leave::take_along(wizard);
+    }
+    turn_document(href, back, &mut || {
+        drop(SHOWN.take());
+        element.set_inner_html("");
+        if let Some(data) = boot::page_data() {
+            let texts = Texts::new(&data.lang, take(&mut resources), None);
+            wizard.speak(&data.lang);
+            shown(mount_to(element.clone(), move || boot::view(data, texts, Some(wizard))));
+        }
+    });
+    request_animation_frame(govuk::focus::focus_heading);
+    true
+}
