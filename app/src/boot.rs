@@ -53,6 +53,7 @@ fn wizard(Definition(service): Definition, data: &PageData) -> Option<Wizard> {
 
 /// The app with what it is told.
 pub(crate) fn view(data: PageData, texts: Texts, wizard: Option<Wizard>) -> AnyView {
+    turn::drawn_in(Owner::current());
     provide_context(data);
     provide_context(texts);
     if let Some(wizard) = wizard {

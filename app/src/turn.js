@@ -15,12 +15,14 @@ const read = (page) => {
 
 /**
  * Has ready what there is in the language of an address, and gives the addresses of its texts. Gives nothing where it cannot
- * be had, and where Listen is in use, which begins anew in another language.
+ * be had, outside services, whose texts go with their pages alone, and where Listen is in use, which begins anew in another
+ * language.
  */
 export async function prepare(href) {
   const here = document.documentElement.lang;
-  const lang = languageOf(new URL(href).pathname);
-  if (document.getElementById('listen').childElementCount > 1) return;
+  const { pathname } = new URL(href);
+  const lang = languageOf(pathname);
+  if (!pathname.includes('/services/') || document.getElementById('listen').childElementCount > 1) return;
   if (!shown.has(here)) shown.set(here, read(document));
   const signal = shown.has(lang) ? AbortSignal.timeout(PATIENCE) : undefined;
   try {

@@ -9,6 +9,7 @@ use leptos::{
     mount::{UnmountHandle, mount_to},
     prelude::*,
     tachys::view::any_view::AnyViewState,
+    web_sys::HtmlElement,
 };
 use locale::Texts;
 use std::{cell::RefCell, mem::take};
@@ -30,11 +31,27 @@ extern "C" {
 thread_local! {
     /// What is drawn.
     static SHOWN: RefCell<Option<UnmountHandle<AnyViewState>>> = const { RefCell::new(None) };
+    /// What listens to the document for it.
+    static OWNER: RefCell<Option<Owner>> = const { RefCell::new(None) };
 }
 
 /// Keeps what is drawn until the page turns.
 pub fn shown(drawn: UnmountHandle<AnyViewState>) {
     SHOWN.set(Some(drawn));
+}
+
+/// Notes in whose scope the app is drawn.
+pub fn drawn_in(owner: Option<Owner>) {
+    OWNER.set(owner);
+}
+
+/// Ends what is drawn. The router holds its own scope, so that listeners are taken away only if that is said.
+fn clear(element: &HtmlElement) {
+    drop(SHOWN.take());
+    if let Some(owner) = OWNER.take() {
+        owner.cleanup();
+    }
+    element.set_inner_html("");
 }
 
 /// Who goes back to a page in another language gets it in that.
@@ -74,8 +91,7 @@ async fn turn(wizard: Wizard, href: &str, back: bool) -> bool {
         leave::take_along(wizard);
     }
     turn_document(href, back, &mut || {
-        drop(SHOWN.take());
-        element.set_inner_html("");
+        clear(&element);
         if let Some(data) = boot::page_data() {
             let texts = Texts::new(&data.lang, take(&mut resources), None);
             wizard.speak(&data.lang);

@@ -142,12 +142,19 @@ test('Listen begins anew in the other language: the page is loaded', { tag: '@hy
   await expect(page.locator('[data-listen]')).toHaveText(text('cy', 'listen'));
 });
 
-test('a start page turns, and a page that the server makes is loaded', { tag: '@hydrated' }, async ({ walker, page }) => {
+test('a start page turns, pages outside the service are loaded', { tag: '@hydrated' }, async ({ walker, page }) => {
   await walker.open(of(whole.service).address('en'));
   await walker.mark();
   await walker.language('cy').click();
   await walker.at('cy', '');
   expect(await walker.isMarked(), 'the start page is one of the service').toBe(true);
+  await page.locator('.hark-header__name').click();
+  await expect(page).toHaveURL(/\/cy$/);
+  expect(await walker.isMarked(), 'still the document of the service').toBe(true);
+  await walker.language('en').click();
+  await expect(page).toHaveURL(/\/en$/);
+  await walker.ready();
+  expect(await walker.isMarked(), 'the home page has not all texts of the service').toBe(false);
   await walker.open('/en/privacy');
   await walker.mark();
   await walker.language('cy').click();
