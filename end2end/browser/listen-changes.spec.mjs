@@ -63,7 +63,40 @@ test('what is typed meanwhile is read to who wants it', only, async ({ walker, p
   await begin({ walker, page, player, engine });
   await player.tick('typed');
   await page.locator('#field').fill('Some words');
+  await player.expect('paused');
+  await player.press('play');
+  await engine.next('held');
   expect(await rest(engine)).toContain('You have entered: Some words');
+});
+
+test('it pauses for who types, and goes on when they want it to', only, async ({ walker, page, player, engine }) => {
+  await begin({ walker, page, player, engine });
+  await page.locator('main').evaluate((main) => main.insertAdjacentHTML('beforeend', `
+    <input type="checkbox" id="box" aria-label="A box">
+    <select id="list" aria-label="A list"><option>One</option><option>Two</option></select>
+    <textarea id="area" aria-label="An area"></textarea>`));
+  await engine.release(1);
+  await engine.until('held');
+  await expect.poll(async () => (await player.painted()).word).toBe('is');
+  await test.step('what is chosen pauses nothing', async () => {
+    await page.locator('#box').check();
+    await page.locator('#list').selectOption('Two');
+    await player.expect('playing');
+    expect(await engine.said()).toHaveLength(1);
+  });
+  for (const [field, before] of [['#field', 1], ['#area', 2]]) {
+    await test.step(field, async () => {
+      await page.locator(field).pressSequentially('a');
+      await player.expect('paused');
+      await engine.until('stopped');
+      await page.locator(field).pressSequentially('b c');
+      await page.waitForTimeout(300);
+      expect(await engine.said(), 'it does not go on by itself').toHaveLength(before);
+      await player.press('play');
+      expect((await engine.next('held')).text, 'from the word').toBe('is the beginning.');
+      await player.expect('playing');
+    });
+  }
 });
 
 test('moved on or paused, it is heard as it is from the same place', only, async ({ walker, page, player, engine }) => {

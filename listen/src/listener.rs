@@ -107,6 +107,8 @@ fn begin(parts: &str) -> bool {
 fn happened(what: String, value: String) {
     match &*what {
         "hidden" => tell(Event::PageHidden),
+        // Who writes thinks, and may hear each letter from a screen reader.
+        "written" => tell(Event::Pause),
         "shown" => tell(Event::PageShown),
         "other-tab" => tell(Event::OtherTab),
         _ => with(|listener| listener.happened(&what, &value)),

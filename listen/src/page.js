@@ -43,7 +43,7 @@ const hasProblems = () => Boolean(document.querySelector('main .govuk-error-summ
 /** Whether the page has changed since it was walked. */
 export const isStale = () => stale;
 
-/** Tells when the page is another, and notes whether it has changed, what is selected, and whether somebody moves about it. */
+/** Tells when the page is another or something is written on it, and notes whether it has changed, what is selected, and whether somebody moves about it. */
 export function watch(act, bottom) {
   covered = bottom;
   const app = document.getElementById('app');
@@ -52,6 +52,8 @@ export function watch(act, bottom) {
   // What is typed or chosen changes nothing of the document.
   const passive = { capture: true, passive: true };
   for (const kind of ['input', 'change']) addEventListener(kind, ({ target }) => (stale ||= isOnPage(target)), passive);
+  // By hand, that is: what is chosen, or filled in by the browser, comes as a plain event.
+  addEventListener('input', (event) => event instanceof InputEvent && isOnPage(event.target) && act('written', ''), passive);
   document.addEventListener('selectionchange', () => {
     const selection = getSelection();
     if (!selection.isCollapsed) selected = selection.getRangeAt(0).cloneRange();
