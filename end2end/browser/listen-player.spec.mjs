@@ -453,26 +453,6 @@ test.describe('no voices', () => {
   });
 });
 
-test.describe('English voices alone', () => {
-  test.use({ voices: 'english' });
-
-  test('Welsh is not said in English', only, async ({ walker, player, engine }) => {
-    await walker.open('/cy');
-    await player.start();
-    await player.expect('no-voice');
-    await expect(player.message).not.toBeEmpty();
-    expect(await engine.log()).toEqual([]);
-  });
-
-  test('a language without a voice is called by its name', only, async ({ walker, page, player, engine }) => {
-    await hold({ walker, player, engine }, home, 1);
-    await paragraphs(page).first().evaluate((paragraph) => paragraph.insertAdjacentHTML('afterend', '<p lang="pl">Dobry wieczór.</p>'));
-    await engine.script('normal');
-    await engine.release();
-    await expect(player.message).toContainText('(Polish)');
-  });
-});
-
 test.describe('voices that send the text away', () => {
   test.use({ voices: 'remote' });
 

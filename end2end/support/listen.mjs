@@ -144,6 +144,7 @@ export class Player {
     this.engine = engine;
     this.toolbar = page.locator('#listen-toolbar');
     this.message = this.toolbar.locator('[data-message]');
+    this.meanwhile = this.toolbar.locator('[data-meanwhile]');
   }
 
   /** Starts to listen. */

@@ -4,6 +4,8 @@ import { follow, isFocused, isPointed, point, pointOn, showNoChoice, watch } fro
 
 /** So much room is left above what would be covered, in pixels. */
 const AIR = 16;
+/** After so long a silence, in milliseconds, nothing is said any more: a page that has changed was walked anew by then, and read on. */
+const SILENCE = 500;
 /** What the page is marked by while a place to start is being chosen. */
 const CHOOSING = 'data-listen-choosing';
 
@@ -125,11 +127,18 @@ export function show(shown) {
 
 export function showState(name) {
   bar.dataset.state = name;
+  setTimeout(tellLater, SILENCE);
 }
 
-/** Tells something, which may be about a language; nothing if there is nothing to be told of this name. */
+/** What was only shown while something was being said is told when nothing is: a screen reader would have talked over it. */
+function tellLater() {
+  if (/playing|waiting/.test(bar.dataset.state)) return;
+  part('[data-message]').append(...part('[data-meanwhile]').childNodes);
+}
+
+/** Tells something, or only shows it for now if it is about a language; nothing if there is nothing to be told of this name. */
 export function message(name, lang) {
-  const place = part('[data-message]');
+  const place = part(lang ? '[data-meanwhile]' : '[data-message]');
   const words = template(name)?.innerHTML ?? '';
   if (place.innerHTML !== words) place.innerHTML = words;
   const language = lang && place.querySelector('[data-language]');

@@ -29,7 +29,8 @@ extern "C" {
     pub fn show(shown: bool);
     #[wasm_bindgen(js_name = showState)]
     fn show_state_name(name: &str);
-    /// Tells something, which may be about a language; nothing if there is nothing to be told of this name.
+    /// Tells something, or only shows it for now if it is about a language; nothing if there is nothing to be told of this
+    /// name.
     pub fn message(name: &str, lang: &str);
     /// Takes the focus out of the message, which is about to be another.
     #[wasm_bindgen(js_name = leaveMessage)]

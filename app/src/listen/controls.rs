@@ -53,6 +53,7 @@ pub fn parts(texts: &Texts, built_in: Option<&BuiltIn>) -> String {
                 {main_buttons(texts)}
                 <p class="hark-listen__waiting">{texts.text("listen-state-waiting")}</p>
                 <div class="hark-listen__message" data-message role="status"></div>
+                <div class="hark-listen__message" data-meanwhile></div>
                 <p class="hark-listen__caption" data-caption dir="auto" aria-hidden="true" hidden>
                     <span></span><mark></mark><span></span>
                 </p>
@@ -233,7 +234,9 @@ fn templates(texts: &Texts, built_in: Option<&BuiltIn>) -> AnyView {
             <button type="button" class="hark-listen__button" data-do="remote">{texts.text("listen-allow-remote")}</button>
             {offer()}
         </template>
-        <template data-say="part-no-voice">{before} <span data-language></span> {after}</template>
+        <template data-say="part-no-voice">
+            <p>{before} <span data-language></span> {after}</p>
+        </template>
         <template data-say="phrases">{phrases(texts)}</template>
     }
     .into_any()

@@ -111,6 +111,8 @@ impl Listener {
     /// Another page is shown now.
     pub(super) fn leave(&mut self) {
         self.walked = None;
+        // What is still to be told is of the page that is left.
+        bar::message("", &self.lang);
         self.step(Event::RouteChanged);
         self.choose(false);
         if bar::is_shown() && self.settings.is_on("each") {
