@@ -1,4 +1,5 @@
-// Where a text has other words for Listen (`.spoken`), these are said, and what is shown is painted while they are.
+// Where a text has other words for Listen (`.spoken`), these are said, and what is shown is painted while they are. What is
+// in English is said as on an English page, whatever the page's language is.
 import { expect, test } from '../support/listen.mjs';
 import { of, offered } from '../support/site.mjs';
 
@@ -72,4 +73,22 @@ test('a page that the browser has drawn says the same as one of the server', onl
   await walker.ready();
   await expect(spoken).toHaveAttribute('data-spoken', spokenOf(heading, 'en'));
   await expect(page.locator('main [data-spoken]')).toHaveCount(2);
+});
+
+test('in every language a part in English is said as on an English page', only, async ({ walker, page, player }) => {
+  test.setTimeout(60_000);
+  const passage = `
+    <p>£3</p>
+    <p lang="en">Ask the ICO by 3/05/2026, 09:00.</p>
+    <ul lang="en"><li>e.g. £1, or £5.20</li></ul>`;
+  const hear = async (lang) => {
+    await walker.open(`/${lang}/contact`);
+    await page.locator('main').evaluate((main, passage) => (main.innerHTML = passage), passage);
+    const said = (await player.hear()).slice(1);
+    return said.map(({ text, voiceName }) => ({ text, voiceName }));
+  };
+  const english = await hear('en');
+  const all = english.map(({ text }) => text).join(' ');
+  for (const words of ['I C O', '3 May 2026', 'for example', '1 pound,', '5 pounds and 20 pence']) expect(all).toContain(words);
+  for (const lang of offered) expect(await hear(lang), lang).toEqual(english);
 });

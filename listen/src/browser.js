@@ -14,7 +14,8 @@ const timers = {};
 const { port1, port2 } = new MessageChannel();
 let act;
 let tabs;
-let rules;
+/** The plural rules of languages. */
+const rules = {};
 /** What was decided and the server has not noted yet; and whether it is on its way. */
 let decision;
 let sending = false;
@@ -121,5 +122,5 @@ async function send() {
   }
 }
 
-/** The form that a number takes in the page's language. */
-export const plural = (lang, count) => (rules ??= new Intl.PluralRules(lang)).select(count);
+/** The form that a number takes in a language. */
+export const plural = (lang, count) => (rules[lang] ??= new Intl.PluralRules(lang)).select(count);

@@ -123,9 +123,11 @@ impl Listener {
         }
         browser::watch(act.unchecked_ref());
         let lang = bar::attribute("lang");
-        let phrases = Rc::new(Phrases::new(&lang, &bar::template("phrases")));
-        let say = Rc::clone(&phrases);
-        let words = vec![Words::new(&lang, move |what| say.say(&what))];
+        let read = |name| Phrases::read(&bar::template(name)).map(Rc::new);
+        let phrases = read("phrases")?;
+        let mut words = vec![phrases.words()];
+        // Parts of the page may be in the site's own language, if the page itself is not.
+        words.extend(read("own-phrases").map(|own| own.words()));
         let settings = Settings::load();
         let player = Player::new(speech::Settings {
             lang: lang.clone(),

@@ -1,11 +1,12 @@
-//! The phrases that are said and not shown. The server writes them for the page's language, one a line, as
-//! `name=words`; `{field}` is to be filled in, and a name may end in a plural form (`list.one`).
+//! The phrases that are said and not shown. The server writes them for the page's language and the site's own, one a line,
+//! as `name=words`; `{field}` is to be filled in, and a name may end in a plural form (`list.one`).
 
 use crate::{
     browser::plural,
     lines::{self, decimal},
 };
-use speech::{Kind, Say};
+use speech::{Kind, Say, Words};
+use std::rc::Rc;
 
 /// The phrases of a language.
 pub struct Phrases {
@@ -14,9 +15,16 @@ pub struct Phrases {
 }
 
 impl Phrases {
-    /// Reads them.
-    pub fn new(lang: &str, source: &str) -> Self {
-        Self { lang: lang.to_owned(), lines: source.to_owned() }
+    /// Reads them, if there are any.
+    pub fn read(source: &str) -> Option<Self> {
+        let lang = lines::find(source, "lang")?;
+        Some(Self { lang: lang.to_owned(), lines: source.to_owned() })
+    }
+
+    /// The words that a block is said with.
+    pub fn words(self: &Rc<Self>) -> Words {
+        let phrases = Rc::clone(self);
+        Words::new(&self.lang, move |what| phrases.say(&what))
     }
 
     /// The words of this name.

@@ -33,6 +33,7 @@ impl TextFiles {
     /// If a definition cannot be written as JSON.
     pub fn register(site: &Site, assets: &mut Assets) -> Result<Self, serde_json::Error> {
         let mut made = Self::default();
+        let own = &site.organisation.default_language;
         for (lang, files) in &site.files {
             for file in files.iter().filter(|file| is_for_browsers(&file.name)) {
                 let stem = format!("{lang}.{}", file.name);
@@ -42,8 +43,9 @@ impl TextFiles {
             }
             if let Some(texts) = site.shown_texts(lang, None) {
                 let built_in = built_in(assets, lang);
-                let parts = app::listen::parts(&texts, built_in.as_ref());
-                let parts = marked_up(&parts, &site.organisation.default_language).into_bytes();
+                let beside = site.texts(own, None).filter(|_| lang != own);
+                let parts = app::listen::parts(&texts, beside.as_deref(), built_in.as_ref());
+                let parts = marked_up(&parts, own).into_bytes();
                 let url = assets.add(&format!("{lang}.listen"), "html", "text/html; charset=utf-8", parts);
                 made.listen.insert(lang.clone(), url);
                 made.built_in.extend(built_in.map(|built_in| (lang.clone(), built_in)));

@@ -34,8 +34,9 @@ impl BuiltIn {
     }
 }
 
-/// The controls, and the phrases with them.
-pub fn parts(texts: &Texts, built_in: Option<&BuiltIn>) -> String {
+/// The controls, and the phrases with them: those of the page's language, and of the site's own if that is another, as
+/// parts of a page may be in it.
+pub fn parts(texts: &Texts, own: Option<&Texts>, built_in: Option<&BuiltIn>) -> String {
     let lang = texts.lang.clone();
     let files = built_in.map(|built_in| built_in.files.join(" "));
     view! {
@@ -62,7 +63,7 @@ pub fn parts(texts: &Texts, built_in: Option<&BuiltIn>) -> String {
                     {more(texts)}
                 </details>
             </div>
-            {templates(texts, built_in)}
+            {templates(texts, own, built_in)}
         </section>
     }
     .to_html()
@@ -190,7 +191,7 @@ fn times(rate: u16, lang: &str) -> String {
 }
 
 /// What the controls tell, and the phrases.
-fn templates(texts: &Texts, built_in: Option<&BuiltIn>) -> AnyView {
+fn templates(texts: &Texts, own: Option<&Texts>, built_in: Option<&BuiltIn>) -> AnyView {
     let template =
         |name: &'static str, words: String| view! { <template data-say=name>{words}</template> }.into_any();
     let states = ["finished", "gesture", "failed", "here", "nothing-selected"];
@@ -238,6 +239,7 @@ fn templates(texts: &Texts, built_in: Option<&BuiltIn>) -> AnyView {
             <p>{before} <span data-language></span> {after}</p>
         </template>
         <template data-say="phrases">{phrases(texts)}</template>
+        {own.map(|own| template("own-phrases", phrases(own)))}
     }
     .into_any()
 }

@@ -53,6 +53,7 @@ pub fn phrases(texts: &Texts) -> String {
     let fields = |names: &[&'static str]| -> Vec<(&'static str, Value<'static>)> {
         names.iter().map(|name| (*name, Value::from(format!("{{{name}}}")))).collect()
     };
+    line("lang", &texts.lang);
     for name in PLAIN {
         line(name, &texts.text(&format!("said-{name}")));
     }
