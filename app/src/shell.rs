@@ -1,11 +1,6 @@
 //! The HTML document around the app. Server only.
 
-use crate::{
-    App,
-    data::PageData,
-    listen::ListenFiles,
-    reading::Aids,
-};
+use crate::{App, data::PageData, listen::ListenFiles, reading::Aids};
 use leptos::{nonce::use_nonce, prelude::*};
 use leptos_meta::MetaTags;
 use locale::direction;

@@ -80,8 +80,7 @@ pub fn keep(
     today: Date,
 ) {
     let typed = input::read(page, fields);
-    let problems =
-        if judged { journey::problems(service, page, answers, &typed, today) } else { Vec::new() };
+    let problems = if judged { journey::problems(service, page, answers, &typed, today) } else { Vec::new() };
     let differs = |field: &String| answers.values(field) != typed.values(field);
     if judged || typed.0.keys().any(differs) {
         *attempt = Some(Attempt { page: page.id.clone(), typed, problems });

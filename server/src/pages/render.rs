@@ -74,8 +74,6 @@ pub async fn render(
     let for_staff = matches!(&content, Content::Server(page) if matches!(**page, ByServer::Staff(_)));
     let in_one_language =
         matches!(&content, Content::Server(page) if matches!(**page, ByServer::Reference(_)));
-    let asks_for_files = matches!(&content, Content::Server(page) if matches!(**page, ByServer::Evidence(_)));
-    let shows_device = matches!(&content, Content::Server(page) if matches!(**page, ByServer::Notice(_)));
     let mut data = page_data(state, &request.lang, service, content);
     if in_one_language {
         data.languages.retain(|language| language.tag == data.lang);
@@ -92,21 +90,9 @@ pub async fn render(
     } else {
         scripts
     };
-    let mut files = page_files(state, &data.lang, service, scripts);
+    let files = page_files(state, request, &data, service, scripts);
     if status == StatusCode::OK && request.consent.allows(state, statistics::PURPOSE) {
         state.statistics.count_page(state, request.uri.path(), &request.lang, request.device);
-    }
-    if !request.consent.agreed(state, statistics::PURPOSE) {
-        files.vitals.clear();
-    }
-    if !asks_for_files {
-        files.evidence.clear();
-    }
-    if !shows_device {
-        files.device.clear();
-    }
-    if request.aids.get(RULER).is_none() {
-        files.ruler.clear();
     }
     let mut languages = std::iter::once(data.lang.as_str()).chain(request.suggested.as_deref());
     let lacks_texts = languages.any(|lang| state.site.lacking(lang).next().is_some());
@@ -274,12 +260,22 @@ fn services(site: &Site, lang: &str) -> Vec<ServiceCard> {
     site.organisation.services.iter().filter_map(card).collect()
 }
 
-/// The files that a page loads.
-pub fn page_files(state: &AppState, lang: &str, service: Option<&str>, scripts: Scripts) -> PageFiles {
+/// The files that a page loads: what only some need those alone.
+fn page_files(
+    state: &AppState,
+    request: &PageRequest,
+    data: &PageData,
+    service: Option<&str>,
+    scripts: Scripts,
+) -> PageFiles {
     let hydrate = scripts == Scripts::Hydrate;
     let bundle = state.assets.bundle();
     let url = |name: &str| format!("/pkg/{name}");
-    let optional = |name: &str| if name.is_empty() { String::new() } else { url(name) };
+    let wanted = |name: &str, is: bool| if is && !name.is_empty() { url(name) } else { String::new() };
+    let by_server = match &data.content {
+        Content::Server(page) => Some(&**page),
+        _ => None,
+    };
     let text_urls = |lang: &str| -> Vec<String> {
         if !hydrate {
             return Vec::new();
@@ -293,16 +289,16 @@ pub fn page_files(state: &AppState, lang: &str, service: Option<&str>, scripts: 
         css: url(&bundle.css),
         js: url(&bundle.js),
         wasm: url(&bundle.wasm),
-        texts: text_urls(lang),
+        texts: text_urls(&data.lang),
         service: service
             .filter(|_| hydrate)
             .and_then(|id| state.text_files.services.get(id))
             .cloned()
             .unwrap_or_default(),
-        vitals: optional(&bundle.vitals),
-        ruler: optional(&bundle.ruler),
-        evidence: optional(&bundle.evidence),
-        device: optional(&bundle.device),
+        vitals: wanted(&bundle.vitals, request.consent.agreed(state, statistics::PURPOSE)),
+        ruler: wanted(&bundle.ruler, request.aids.get(RULER).is_some()),
+        evidence: wanted(&bundle.evidence, matches!(by_server, Some(ByServer::Evidence(_)))),
+        device: wanted(&bundle.device, matches!(by_server, Some(ByServer::Notice(_)))),
         scripts: if bundle.js.is_empty() { Scripts::None } else { scripts },
     }
 }
