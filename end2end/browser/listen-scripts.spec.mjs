@@ -45,12 +45,14 @@ for (const dir of ['ltr', 'rtl']) {
     const paragraph = ([lang, , text]) => `<p class="govuk-body" lang="${lang}" dir="${direction(lang)}">${text}</p>`;
     const chosen = passages.filter(([lang]) => dir === 'ltr' || direction(lang) === 'rtl');
     await show(page, chosen.map(paragraph).join('\n'), dir);
+    const html = () => page.locator('main').evaluate(({ outerHTML }) => outerHTML);
+    const before = await html();
     await engine.script({ hold: 0 });
     await player.start();
     for (const [lang, voice, , sentences] of chosen) {
       for (const expected of sentences) {
-        const { text, voiceName } = await engine.next('held');
-        expect([voiceName, text], lang).toEqual([voice, expected]);
+        const { text, voiceName, rate } = await engine.next('held');
+        expect([voiceName, text, rate], lang).toEqual([voice, expected, 1]);
         await expect.poll(async () => (await player.painted()).sentence, { message: expected, ...often }).toBe(expected);
         for (;;) {
           const before = (await engine.until('held')).words.length;
@@ -62,6 +64,7 @@ for (const dir of ['ltr', 'rtl']) {
           if (painted.word) await expect.poll(() => player.painted(), { message: `${expected}: ${word}`, ...often }).toEqual(painted);
           if (at + word.length >= expected.replace(/[\s。？！।]+$/u, '').length) break;
         }
+        expect(await html(), 'nothing of the page is changed to speak or to paint').toBe(before);
         await engine.release();
       }
     }

@@ -125,7 +125,7 @@ fn more(texts: &Texts) -> AnyView {
             let words = if rate == 100 {
                 texts.text("listen-times-usual")
             } else {
-                texts.with("listen-times", &[("times", times(rate, &texts.lang).into())])
+                texts.with("listen-times", &[("times", times(rate, &texts.text("numbers")).into())])
             };
             view! { <option value=rate.to_string() selected=rate == 100>{words}</option> }
         })
@@ -179,10 +179,11 @@ fn more(texts: &Texts) -> AnyView {
     .into_any()
 }
 
-/// So many times as fast, written as the language writes it.
-fn times(rate: u16, lang: &str) -> String {
+/// So many times as fast, written as the language writes it. `numbers` is the text that shows how it groups digits: where that
+/// is by commas decimals follow a point, elsewhere a comma.
+fn times(rate: u16, numbers: &str) -> String {
     let (whole, rest) = (rate / 100, rate % 100);
-    let comma = if matches!(lang, "pl" | "ro") { ',' } else { '.' };
+    let comma = if numbers.contains(',') { '.' } else { ',' };
     match rest {
         0 => whole.to_string(),
         _ if rest % 10 == 0 => format!("{whole}{comma}{}", rest / 10),
@@ -250,7 +251,8 @@ mod tests {
 
     #[test]
     fn speeds_are_written_as_the_language_does() {
-        assert_eq!([50, 75, 150, 200].map(|rate| times(rate, "en")), ["0.5", "0.75", "1.5", "2"]);
-        assert_eq!(times(125, "pl"), "1,25");
+        assert_eq!([50, 75, 150, 200].map(|rate| times(rate, "1,234,567")), ["0.5", "0.75", "1.5", "2"]);
+        assert_eq!(times(125, "1\u{a0}234\u{a0}567"), "1,25");
+        assert_eq!(times(125, "1.234.567"), "1,25");
     }
 }

@@ -178,6 +178,49 @@ mod tests {
         assert_eq!(texts.date(date!(2026 - 11 - 21)), "21 Tachwedd 2026");
     }
 
+    /// As `Intl.DateTimeFormat` of CLDR 48 writes long dates; in Urdu without its comma.
+    #[test]
+    fn the_languages_of_the_reference_site_write_dates_as_cldr_has_it() {
+        for (lang, form, months) in [
+            (
+                "en",
+                "7 {} 2026",
+                "January February March April May June July August September October November December",
+            ),
+            (
+                "cy",
+                "7 {} 2026",
+                "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr",
+            ),
+            (
+                "pl",
+                "7 {} 2026",
+                "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+            ),
+            (
+                "ro",
+                "7 {} 2026",
+                "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+            ),
+            ("pa", "7 {} 2026", "ਜਨਵਰੀ ਫ਼ਰਵਰੀ ਮਾਰਚ ਅਪ੍ਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ"),
+            ("ur", "7 {} 2026", "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر"),
+            ("ar", "7 {} 2026", "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
+            ("zh-Hans", "2026年{}7日", "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月"),
+        ] {
+            let file = format!("{}/../../locales/{lang}/common.ftl", env!("CARGO_MANIFEST_DIR"));
+            let source = std::fs::read_to_string(file).unwrap();
+            let texts = Texts::new(lang, [parse(&source).unwrap()], None);
+            let months: Vec<&str> = months.split(' ').collect();
+            assert_eq!(months.len(), 12);
+            let mut month = time::Month::January;
+            for name in months {
+                let date = Date::from_calendar_date(2026, month, 7).unwrap();
+                assert_eq!(texts.date(date), form.replace("{}", name), "{lang}");
+                month = month.next();
+            }
+        }
+    }
+
     #[test]
     fn faults_have_lines() {
         assert_eq!(parse("a = b\nc").unwrap_err()[0].0, 2);
