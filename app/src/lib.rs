@@ -1,7 +1,8 @@
 //! The Leptos app: the same pages on the server and in the browser.
 //!
 //! Both sides provide three contexts before rendering: the [`data::PageData`], which reaches the browser inside
-//! the page, the [`locale::Texts`] of the page's language and, in a service, its [`Definition`].
+//! the page, the [`locale::Texts`] of the page's language and, in a service, its [`Definition`] (the server) or the person's
+//! standing ([`wizard::Wizard`], the browser), which outlasts what is drawn.
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "hydrate")]

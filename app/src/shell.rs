@@ -65,7 +65,7 @@ const LEAVE: &str = "document.addEventListener('click',e=>{\
 const link=e.target.closest('#unreviewed a,.hark-scripts a');\
 if(!link||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)return;\
 let own=document.querySelector(`.hark-language [lang=\"${link.hreflang}\"]`);\
-if(!link.hreflang&&!('hydrated' in document.body.dataset)){\
+if(!link.hreflang&&!document.body.classList.contains('js-enabled')){\
 const t=document.createElement('template');t.innerHTML=link.parentElement.previousElementSibling.textContent;\
 own=t.content.firstElementChild;own.hidden=true;document.body.append(own)}\
 if(own){e.preventDefault();own.click()}})";
@@ -121,7 +121,7 @@ pub fn document(files: PageFiles) -> impl IntoView {
                 <MetaTags />
                 {use_context::<ListenFiles>()
                     .map(|_| view! { <script nonce=use_nonce() inner_html=LISTEN></script> })}
-                {hydrate.then(|| view! { <script nonce=use_nonce() inner_html=LEAVE></script> })}
+                {(scripts != Scripts::None).then(|| view! { <script nonce=use_nonce() inner_html=LEAVE></script> })}
             </head>
             <body class="govuk-template__body">
                 <div

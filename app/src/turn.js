@@ -2,15 +2,16 @@
 // leaves to it.
 const left = ['cookie-banner', 'listen', 'unreviewed'];
 const shown = new Map();
-/** So long an answer is waited for where the page can do without, in milliseconds. */
+/** So long an answer is waited for, in milliseconds: where the page can do without, and where it cannot. */
 const PATIENCE = 3_000;
+const MOST_PATIENCE = 20_000;
 
 const languageOf = (path) => path.split('/')[1];
 
 const read = (page) => {
-  const { texts } = page.getElementById('app').dataset;
+  const { js, texts } = page.getElementById('app').dataset;
   const parts = left.map((id) => [id, page.getElementById(id).innerHTML]);
-  return { texts, parts, dir: page.documentElement.dir, handed: page.getElementById('page-data').textContent };
+  return { js, texts, parts, dir: page.documentElement.dir, handed: page.getElementById('page-data').textContent };
 };
 
 /**
@@ -22,13 +23,16 @@ export async function prepare(href) {
   const here = document.documentElement.lang;
   const { pathname } = new URL(href);
   const lang = languageOf(pathname);
-  if (!pathname.includes('/services/') || document.getElementById('listen').childElementCount > 1) return;
+  if (!pathname.includes('/services/') || listens()) return;
   if (!shown.has(here)) shown.set(here, read(document));
-  const signal = shown.has(lang) ? AbortSignal.timeout(PATIENCE) : undefined;
+  const { js } = shown.get(here);
+  const signal = AbortSignal.timeout(shown.has(lang) ? PATIENCE : MOST_PATIENCE);
   try {
     const answer = await fetch(href, { signal });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    if (answer.ok && page.documentElement.lang === lang) shown.set(lang, read(page));
+    const made = read(page);
+    // A newer site than this page is of goes with newer WebAssembly.
+    if (answer.ok && page.documentElement.lang === lang && made.js === js) shown.set(lang, made);
   } catch {
     // What was shown before does.
   }
@@ -51,6 +55,13 @@ export function turn(href, back, draw) {
   // Who has answered the cookie banner is not asked again.
   for (const [id, html] of parts) document.getElementById(id).innerHTML = asks || id !== 'cookie-banner' ? html : '';
 }
+
+/** Whether Listen is in use. */
+export const listens = () => document.getElementById('listen').childElementCount > 1;
+
+/** Whether the turn is still wanted: the person may have gone elsewhere meanwhile, or turned already. */
+export const isWanted = (href, back) =>
+  languageOf(new URL(href).pathname) !== document.documentElement.lang && (!back || location.href === href);
 
 /** Whether an entry of the history is in another language than the page. */
 export const isElsewhere = () => languageOf(location.pathname) !== document.documentElement.lang;

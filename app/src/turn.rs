@@ -1,5 +1,6 @@
-//! A service's page in another language without loading one: nothing that is typed, or still to be saved, is lost, and for a
-//! language that was shown before no network is needed.
+//! A service's page in another language without loading one: what is typed, and what is still to be saved, goes along, and for
+//! a language that was shown before no network is needed. Who goes back to another language finds what was typed when they
+//! left it.
 
 use crate::{
     boot,
@@ -23,6 +24,11 @@ extern "C" {
     /// Turns the document, in which `draw` draws the app.
     #[wasm_bindgen(js_name = turn)]
     fn turn_document(href: &str, back: bool, draw: &mut dyn FnMut());
+    /// Whether Listen is in use.
+    fn listens() -> bool;
+    /// Whether the turn is still wanted.
+    #[wasm_bindgen(js_name = isWanted)]
+    fn is_wanted(href: &str, back: bool) -> bool;
     /// Whether the entry of the history is in another language than the page.
     #[wasm_bindgen(js_name = isElsewhere)]
     fn is_elsewhere() -> bool;
@@ -61,9 +67,9 @@ pub fn follow_history(wizard: Wizard) {
         if is_elsewhere() {
             event.stop_immediate_propagation();
             leptos::task::spawn_local(async move {
-                let location = window().location();
-                if !turn(wizard, &location.href().unwrap_or_default(), true).await {
-                    let _ = location.reload();
+                let href = window().location().href().unwrap_or_default();
+                if !turn(wizard, &href, true).await {
+                    wizard.saves().leave_for(href);
                 }
             });
         }
@@ -86,7 +92,11 @@ pub fn follow(wizard: Wizard, href: String) {
 async fn turn(wizard: Wizard, href: &str, back: bool) -> bool {
     let Some(urls) = prepare(href).await.ok().and_then(|urls| urls.as_string()) else { return false };
     let Ok(mut resources) = boot::resources(&urls).await else { return false };
-    let Some(element) = crate::api::app_element() else { return false };
+    if !is_wanted(href, back) {
+        return true;
+    }
+    let Some(element) = crate::api::app_element().filter(|_| !listens()) else { return false };
+    wizard.saves().stay();
     if !back {
         leave::take_along(wizard);
     }
@@ -98,6 +108,11 @@ async fn turn(wizard: Wizard, href: &str, back: bool) -> bool {
             shown(mount_to(element.clone(), move || boot::view(data, texts, Some(wizard))));
         }
     });
-    request_animation_frame(govuk::focus::focus_heading);
+    // A summary of problems takes the focus itself.
+    request_animation_frame(|| {
+        if document().query_selector("main .govuk-error-summary").ok().flatten().is_none() {
+            govuk::focus::focus_heading();
+        }
+    });
     true
 }

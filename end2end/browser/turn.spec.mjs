@@ -50,6 +50,7 @@ for (const lang of languages) {
     await expect(walker.summary).toBeVisible();
     await turn(walker, lang, 'your-details');
     await expect(walker.summary.getByRole('link')).toHaveText([text(lang, 'your-email.invalid')]);
+    await expect(walker.summary, 'as after any refusal').toBeFocused();
     await expect(walker.field('your-email')).toHaveValue('no address');
     await expect(walker.field('your-name')).toHaveValue(whole.answers['your-name']);
     await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
@@ -130,6 +131,36 @@ for (const lang of languages) {
     expect(await walker.reference()).toBe(sent);
   });
 }
+
+test('a language that is pressed twice is one step of the history', { tag: '@hydrated' }, async ({ walker, page }) => {
+  await walker.reach('en', whole, 'summary');
+  await page.locator('.hark-language a[lang="ar"]').dblclick();
+  await walker.at('ar', 'summary');
+  await walker.saved();
+  await page.goBack();
+  await walker.at('en', 'summary');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('who goes back and at once forward again gets the language of the address', { tag: '@hydrated' }, async ({ walker, page }) => {
+  await walker.reach('en', whole, 'summary');
+  await turn(walker, 'ar', 'summary');
+  await walker.saved();
+  await page.route('**/en/services/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  const answered = page.waitForResponse((response) => /\/en\/services\//.test(response.url()));
+  await page.evaluate(() => history.back());
+  await expect(page).toHaveURL(/\/en\//);
+  await page.evaluate(() => history.forward());
+  await expect(page).toHaveURL(/\/ar\//);
+  await answered;
+  // What would turn does so right after the answer.
+  await page.waitForTimeout(500);
+  await walker.at('ar', 'summary');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+});
 
 test('Listen begins anew in the other language: the page is loaded', { tag: '@hydrated' }, async ({ walker, page }) => {
   await walker.reach('en', whole, 'summary');

@@ -13,11 +13,13 @@ async function listed(list) {
   }
 }
 
+const keys = (storage) => Array.from({ length: storage.length }, (_, at) => storage.key(at));
+
 /** The names of all that scripts can see on the device, by where it is kept. */
 const onDevice = async () => ({
-  cookie: document.cookie.split('; ').filter(Boolean).map((pair) => pair.split('=')[0]),
-  'local-storage': await listed(() => Object.keys(localStorage)),
-  'session-storage': await listed(() => Object.keys(sessionStorage)),
+  cookie: document.cookie.split('; ').filter((pair) => pair.includes('=')).map((pair) => pair.split('=')[0]),
+  'local-storage': await listed(() => keys(localStorage)),
+  'session-storage': await listed(() => keys(sessionStorage)),
   cache: await listed(() => caches.keys()),
   'indexed-db': await listed(async () => (await indexedDB.databases()).map(({ name }) => name)),
 });
@@ -79,7 +81,8 @@ device.addEventListener('submit', async (event) => {
   const { store, item } = row.dataset;
   if (store === 'cookie') return;
   event.preventDefault();
-  await remove(store, item);
+  // What cannot be deleted is told as still here.
+  await listed(() => remove(store, item));
   const here = (await onDevice())[store].includes(item);
   mark(row, here);
   tell(item, here);

@@ -128,6 +128,11 @@ mod browser {
             self.run();
         }
 
+        /// Stays after all: the person has gone another way.
+        pub(crate) fn stay(self) {
+            self.queue.update_value(|queue| queue.leave_for = None);
+        }
+
         fn put(self, item: Item) {
             self.queue.update_value(|queue| queue.items.push_back(item));
             self.run();
