@@ -59,9 +59,6 @@ export function turn(href, back, draw) {
 /** Whether Listen is in use. */
 export const listens = () => document.getElementById('listen').childElementCount > 1;
 
-/** Whether the turn is still wanted: the person may have gone elsewhere meanwhile, or turned already. */
+/** Whether a turn is wanted, and still so: the person may have gone elsewhere meanwhile, or turned already. */
 export const isWanted = (href, back) =>
   languageOf(new URL(href).pathname) !== document.documentElement.lang && (!back || location.href === href);
-
-/** Whether an entry of the history is in another language than the page. */
-export const isElsewhere = () => languageOf(location.pathname) !== document.documentElement.lang;

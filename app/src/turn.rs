@@ -26,12 +26,9 @@ extern "C" {
     fn turn_document(href: &str, back: bool, draw: &mut dyn FnMut());
     /// Whether Listen is in use.
     fn listens() -> bool;
-    /// Whether the turn is still wanted.
+    /// Whether the turn is wanted, and still so.
     #[wasm_bindgen(js_name = isWanted)]
     fn is_wanted(href: &str, back: bool) -> bool;
-    /// Whether the entry of the history is in another language than the page.
-    #[wasm_bindgen(js_name = isElsewhere)]
-    fn is_elsewhere() -> bool;
 }
 
 thread_local! {
@@ -64,10 +61,10 @@ fn clear(element: &HtmlElement) {
 pub fn follow_history(wizard: Wizard) {
     // Before the router hears of it.
     let listener = window_event_listener(leptos::ev::popstate, move |event| {
-        if is_elsewhere() {
+        let href = window().location().href().unwrap_or_default();
+        if is_wanted(&href, true) {
             event.stop_immediate_propagation();
             leptos::task::spawn_local(async move {
-                let href = window().location().href().unwrap_or_default();
                 if !turn(wizard, &href, true).await {
                     wizard.saves().leave_for(href);
                 }

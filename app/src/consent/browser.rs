@@ -46,8 +46,11 @@ pub fn start() {
 }
 
 fn on_submit(event: &SubmitEvent) {
-    let Some((form, fields)) = form_of(event) else { return };
-    if form.id() == FORM {
+    let form = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    // Every form comes by here: only the banner's fields are read.
+    if form.is_some_and(|form| form.id() == FORM)
+        && let Some((form, fields)) = form_of(event)
+    {
         event.prevent_default();
         leptos::task::spawn_local(answer(form, fields));
     }
