@@ -5,25 +5,32 @@ const shown = new Map();
 /** So long an answer is waited for, in milliseconds: where the page can do without, and where it cannot. */
 const PATIENCE = 3_000;
 const MOST_PATIENCE = 20_000;
+/** The address that was asked for last. */
+let wanted;
 
 const languageOf = (path) => path.split('/')[1];
 
 const read = (page) => {
   const { js, texts } = page.getElementById('app').dataset;
-  const parts = left.map((id) => [id, page.getElementById(id).innerHTML]);
+  const parts = left.map((id) => {
+    const part = page.getElementById(id).cloneNode(true);
+    // Where Listen is in use.
+    part.querySelector('#listen-toolbar')?.remove();
+    return [id, part.innerHTML];
+  });
   return { js, texts, parts, dir: page.documentElement.dir, handed: page.getElementById('page-data').textContent };
 };
 
 /**
  * Has ready what there is in the language of an address, and gives the addresses of its texts. Gives nothing where it cannot
- * be had, outside services, whose texts go with their pages alone, and where Listen is in use, which begins anew in another
- * language.
+ * be had, and outside services, whose texts go with their pages alone.
  */
 export async function prepare(href) {
+  wanted = href;
   const here = document.documentElement.lang;
   const { pathname } = new URL(href);
   const lang = languageOf(pathname);
-  if (!pathname.includes('/services/') || listens()) return;
+  if (!pathname.includes('/services/')) return;
   if (!shown.has(here)) shown.set(here, read(document));
   const { js } = shown.get(here);
   const signal = AbortSignal.timeout(shown.has(lang) ? PATIENCE : MOST_PATIENCE);
@@ -54,11 +61,12 @@ export function turn(href, back, draw) {
   draw();
   // Who has answered the cookie banner is not asked again.
   for (const [id, html] of parts) document.getElementById(id).innerHTML = asks || id !== 'cookie-banner' ? html : '';
+  // Listen, if it is in use, begins anew.
+  dispatchEvent(new Event('turned'));
 }
 
-/** Whether Listen is in use. */
-export const listens = () => document.getElementById('listen').childElementCount > 1;
+/** Whether an address is in another language than the page. */
+export const isOther = (href) => languageOf(new URL(href).pathname) !== document.documentElement.lang;
 
-/** Whether a turn is wanted, and still so: the person may have gone elsewhere meanwhile, or turned already. */
-export const isWanted = (href, back) =>
-  languageOf(new URL(href).pathname) !== document.documentElement.lang && (!back || location.href === href);
+/** Whether a turn is still wanted: the person may have gone elsewhere meanwhile, or asked for another. */
+export const isWanted = (href, back) => isOther(href) && href === wanted && (!back || location.href === href);

@@ -1,6 +1,5 @@
 //! A service's page in another language without loading one: what is typed, and what is still to be saved, goes along, and for
-//! a language that was shown before no network is needed. Who goes back to another language finds what was typed when they
-//! left it.
+//! a language that was shown before no network is needed.
 
 use crate::{
     boot,
@@ -24,9 +23,10 @@ extern "C" {
     /// Turns the document, in which `draw` draws the app.
     #[wasm_bindgen(js_name = turn)]
     fn turn_document(href: &str, back: bool, draw: &mut dyn FnMut());
-    /// Whether Listen is in use.
-    fn listens() -> bool;
-    /// Whether the turn is wanted, and still so.
+    /// Whether an address is in another language.
+    #[wasm_bindgen(js_name = isOther)]
+    fn is_other(href: &str) -> bool;
+    /// Whether the turn is still wanted.
     #[wasm_bindgen(js_name = isWanted)]
     fn is_wanted(href: &str, back: bool) -> bool;
 }
@@ -62,11 +62,11 @@ pub fn follow_history(wizard: Wizard) {
     // Before the router hears of it.
     let listener = window_event_listener(leptos::ev::popstate, move |event| {
         let href = window().location().href().unwrap_or_default();
-        if is_wanted(&href, true) {
+        if is_other(&href) {
             event.stop_immediate_propagation();
             leptos::task::spawn_local(async move {
                 if !turn(wizard, &href, true).await {
-                    wizard.saves().leave_for(href);
+                    leave::leave_for(wizard, href);
                 }
             });
         }
@@ -79,24 +79,23 @@ pub fn follow_history(wizard: Wizard) {
 pub fn follow(wizard: Wizard, href: String) {
     leptos::task::spawn_local(async move {
         if !turn(wizard, &href, false).await {
-            leave::take_along(wizard);
-            wizard.saves().leave_for(href);
+            leave::leave_for(wizard, href);
         }
     });
 }
 
 /// Turns to the language of an address; says whether that could be.
 async fn turn(wizard: Wizard, href: &str, back: bool) -> bool {
-    let Some(urls) = prepare(href).await.ok().and_then(|urls| urls.as_string()) else { return false };
-    let Ok(mut resources) = boot::resources(&urls).await else { return false };
+    let made = match prepare(href).await.ok().and_then(|urls| urls.as_string()) {
+        Some(urls) => boot::resources(&urls).await.ok(),
+        None => None,
+    };
     if !is_wanted(href, back) {
         return true;
     }
-    let Some(element) = crate::api::app_element().filter(|_| !listens()) else { return false };
+    let (Some(mut resources), Some(element)) = (made, crate::api::app_element()) else { return false };
     wizard.saves().stay();
-    if !back {
-        leave::take_along(wizard);
-    }
+    leave::take_along(wizard);
     turn_document(href, back, &mut || {
         clear(&element);
         if let Some(data) = boot::page_data() {

@@ -26,13 +26,15 @@ export function insert(parts, tell) {
   place?.insertAdjacentHTML('beforeend', parts);
   bar = place?.querySelector('#listen-toolbar');
   if (!bar) return false;
+  bar.addEventListener('change', changed);
+  // In a page that has turned to another language all else is there.
+  if (act) return true;
   act = tell;
   watch(act, bottom);
   // In the capture phase: it comes before whatever the page itself does with a key or a click.
   document.addEventListener('keydown', pressed, true);
   document.addEventListener('click', clicked, true);
   document.addEventListener('focusin', uncover, true);
-  bar.addEventListener('change', changed);
   return true;
 }
 

@@ -1,5 +1,5 @@
 // What the browser has beside the page and a voice: time, what is kept on the device, the forms of plurals, other tabs.
-import { silence } from './built_in.js';
+import { end, silence } from './built_in.js';
 
 /** What settings are kept under. `site/notice.toml` declares it. */
 const NAME = 'listen';
@@ -25,7 +25,9 @@ let settings = '';
 
 /** Tells, by `tell(what, value)`, when the page is left or comes back, when another tab speaks, and when it is time. */
 export function watch(tell) {
+  if (act) return;
   act = tell;
+  addEventListener('turned', turned);
   addEventListener('pagehide', () => act('hidden', ''));
   addEventListener('pageshow', () => act('shown', ''));
   port1.onmessage = () => act('walk', '');
@@ -37,6 +39,13 @@ export function watch(tell) {
     silence();
     act('other-tab', '');
   };
+}
+
+/** The page is one in another language now, without having been loaded: nothing of what was to come holds. */
+function turned() {
+  end();
+  for (const what of ['each', 'play', 'tick']) clearTimeout(timers[what]);
+  act('turned', '');
 }
 
 /** Tells other tabs that this one speaks. */

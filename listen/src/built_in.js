@@ -26,9 +26,14 @@ export function load(files, happened) {
   worker.postMessage({ program, data });
 }
 
-function failed() {
+/** Gives it up. */
+export function end() {
   silence();
-  worker.terminate();
+  worker?.terminate();
+}
+
+function failed() {
+  end();
   tell('failed', 0, 0, 0);
 }
 

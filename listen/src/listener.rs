@@ -96,6 +96,8 @@ fn begin(parts: &str) -> bool {
     LISTENER.with_borrow_mut(|listener| {
         let is_new = listener.is_none();
         if is_new {
+            // What an engine tells of what somebody else had it say.
+            WAITING.take();
             *listener = Listener::new(parts);
         }
         is_new && listener.is_some()
@@ -111,6 +113,10 @@ fn happened(what: String, value: String) {
         "written" => tell(Event::Pause),
         "shown" => tell(Event::PageShown),
         "other-tab" => tell(Event::OtherTab),
+        "turned" => {
+            with(|listener| listener.step(Event::Stop));
+            LISTENER.take();
+        }
         _ => with(|listener| listener.happened(&what, &value)),
     }
 }

@@ -120,7 +120,7 @@ mod server {
 }
 
 #[cfg(feature = "hydrate")]
-pub(crate) use browser::{form_of, take_along};
+pub(crate) use browser::{form_of, leave_for, take_along};
 
 #[cfg(feature = "hydrate")]
 mod browser {
@@ -161,8 +161,13 @@ mod browser {
         if link.has_attribute("hreflang") {
             return crate::turn::follow(wizard, href);
         }
+        leave_for(wizard, href);
+    }
+
+    /// Goes to another page as soon as all is saved, with what is typed by then.
+    pub(crate) fn leave_for(wizard: Wizard, href: String) {
         take_along(wizard);
-        wizard.saves().leave_for(href);
+        wizard.saves().leave_for(wizard, href);
     }
 
     /// Keeps what is typed in the question's form, if there is one.
@@ -171,11 +176,11 @@ mod browser {
         if let Some(form) = form.and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) {
             let mut fields = fields(&form);
             let judged = document().query_selector("main .govuk-error-summary").ok().flatten().is_some();
-            let address = form.action();
-            let page = address.split('?').next().and_then(|path| path.rsplit('/').next());
-            wizard.keep(page.unwrap_or_default(), &fields, judged);
+            // Not the address: who goes back is elsewhere by now.
+            let page = form.dataset().get("question").unwrap_or_default();
+            wizard.keep(&page, &fields, judged);
             fields.push((KEEP.to_owned(), how(judged).to_owned()));
-            wizard.saves().push(&address, &fields);
+            wizard.saves().push(&wizard.url(&page), &fields);
         }
     }
 }

@@ -83,7 +83,8 @@ pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: Changing) ->
         view! { <button type="submit" class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button> }
             .erase()
     });
-    let on_submit = submit_handler(wizard, page.id.clone(), changing);
+    let id = page.id.clone();
+    let on_submit = submit_handler(wizard, id.clone(), changing);
     view! {
         <Frame
             title=full_title
@@ -94,7 +95,7 @@ pub(super) fn question_page(wizard: &Wizard, page: &Page, changing: Changing) ->
         >
             {summary}
             {warned}
-            <form id=language_buttons::FORM method="post" novalidate data-question on:submit=on_submit>
+            <form id=language_buttons::FORM method="post" novalidate data-question=id on:submit=on_submit>
                 {default_button}
                 {heading}
                 {body}

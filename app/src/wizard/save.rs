@@ -76,9 +76,12 @@ pub(super) fn SaveStatus(saves: Saves) -> impl IntoView {
 #[cfg(feature = "hydrate")]
 mod browser {
     use super::{Obstacle, Saves, Status};
-    use crate::api::{self, Reply};
+    use crate::{
+        api::{self, Reply},
+        wizard::{Wizard, leave},
+    };
     use leptos::prelude::*;
-    use std::collections::VecDeque;
+    use std::{collections::VecDeque, mem::take};
 
     /// How long to wait after a failure, in milliseconds, before the first and the last of many tries.
     const FIRST_WAIT: u32 = 1_000;
@@ -90,7 +93,8 @@ mod browser {
         items: VecDeque<Item>,
         running: bool,
         listening: bool,
-        leave_for: Option<String>,
+        /// Where to go then, and whose page is left.
+        leave_for: Option<(Wizard, String)>,
     }
 
     #[derive(Clone)]
@@ -98,6 +102,16 @@ mod browser {
         url: String,
         body: String,
         sends: bool,
+    }
+
+    /// An address of the site in the language that is shown by now: the page may have turned meanwhile.
+    fn in_shown_language(url: &str) -> String {
+        let lang = document().document_element().and_then(|root| root.get_attribute("lang"));
+        let origin = window().location().origin().unwrap_or_default();
+        match (lang, url.trim_start_matches(&*origin).trim_start_matches('/').split_once('/')) {
+            (Some(lang), Some((_, page))) => ["/", &lang, "/", page].concat(),
+            _ => url.to_owned(),
+        }
     }
 
     impl Saves {
@@ -123,8 +137,8 @@ mod browser {
         }
 
         /// Goes to another page as soon as all is saved.
-        pub(crate) fn leave_for(self, url: String) {
-            self.queue.update_value(|queue| queue.leave_for = Some(url));
+        pub(crate) fn leave_for(self, wizard: Wizard, url: String) {
+            self.queue.update_value(|queue| queue.leave_for = Some((wizard, url)));
             self.run();
         }
 
@@ -150,7 +164,15 @@ mod browser {
             let mut wait = FIRST_WAIT;
             let mut refused = None;
             let mut next = None;
-            while let Some(item) = self.queue.with_value(|queue| queue.items.front().cloned()) {
+            let mut waited = false;
+            loop {
+                let Some(item) = self.queue.with_value(|queue| queue.items.front().cloned()) else {
+                    // What was typed while it was waited for goes along, too.
+                    let left = self.queue.with_value(|queue| queue.leave_for.as_ref().map(|(left, _)| *left));
+                    let Some(left) = left.filter(|_| take(&mut waited)) else { break };
+                    leave::take_along(left);
+                    continue;
+                };
                 if wait == FIRST_WAIT {
                     self.status.set(if item.sends { Status::Sending } else { Status::Saving });
                 }
@@ -172,6 +194,7 @@ mod browser {
                 };
                 let waiting = if self.sends() { Status::WaitingToSend } else { Status::Waiting };
                 self.status.set(waiting(obstacle));
+                waited = true;
                 api::wait_for_network(wait).await;
                 wait = (wait * 2).min(LONGEST_WAIT);
             }
@@ -182,8 +205,8 @@ mod browser {
             });
             let location = window().location();
             if let Some(url) = refused.or(next) {
-                let _ = location.replace(&url);
-            } else if let Some(url) = leave.flatten() {
+                let _ = location.replace(&in_shown_language(&url));
+            } else if let Some((_, url)) = leave.flatten() {
                 // As the link would have, so that going back comes back to here.
                 let _ = location.set_href(&url);
             }

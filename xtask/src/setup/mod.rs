@@ -5,6 +5,7 @@
 mod apt;
 mod chromium;
 mod debian;
+mod fonts;
 mod npm;
 mod postgres;
 mod wasm;
@@ -55,9 +56,11 @@ pub fn for_building(project: &Project) -> Result<Toolchain> {
     Ok(toolchain)
 }
 
-/// A browser, as browser tests need one beside what building needs. None: Playwright's own.
+/// A browser and the fonts that it shows pages in, as browser tests need them beside what building needs. None:
+/// Playwright's own.
 pub fn browser(project: &Project) -> Result<Option<PathBuf>> {
     let _lock = project.lock()?;
+    fonts::ensure()?;
     chromium::ensure()
 }
 
