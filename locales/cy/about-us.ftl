@@ -9,7 +9,7 @@ service = Cwyno amdanom ni
         Defnyddiwch y gwasanaeth hwn i wneud un o’r rhain:
 
         - gofyn i ni edrych eto ar ein penderfyniad am gŵyn a wnaethoch i ni (adolygiad achos yw’r enw ar hyn)
-        - cwyno am ein gwasanaeth, er enghraifft os oeddem yn rhy hir neu os gwnaethom gamgymeriad
+        - cwyno am ein gwasanaeth, er enghraifft os buom yn rhy hir neu os gwnaethom gamgymeriad
 
         # Cyn i chi ddechrau
 
@@ -26,7 +26,7 @@ service = Cwyno amdanom ni
 
         - eich enw a’ch cyfeiriad e-bost
         - cyfeirnod eich achos, os oes gennych un
-        - beth rydych yn meddwl y gwnaethom o’i le
+        - beth rydych yn meddwl ein bod wedi’i wneud o’i le
         - beth hoffech i ni ei wneud
 
         # Beth sy’n digwydd wedyn
@@ -295,7 +295,7 @@ service-problems = Beth aeth o’i le?
     .name = Beth aeth o’i le
 
 service-what = Beth ddigwyddodd?
-    .hint = Dywedwch beth y gwnaethom neu na wnaethom, pryd oedd hynny, a phwy fu’n delio â chi os ydych yn gwybod. Dywedwch sut y mae wedi effeithio arnoch.
+    .hint = Dywedwch beth wnaethom neu beth na wnaethom, pryd oedd hynny, a phwy fu’n delio â chi os ydych yn gwybod. Dywedwch sut y mae wedi effeithio arnoch.
     .required = Nodwch beth ddigwyddodd
     .name = Yr hyn a ddigwyddodd
 
@@ -311,8 +311,8 @@ sending-documents = Fyddwch chi’n anfon unrhyw ddogfennau atom?
     .body =
         Nid oes rhaid i chi anfon dim. Nid oes angen anfon eto yr hyn rydych wedi’i anfon atom o’r blaen.
 
-        Gallwch ychwanegu dogfennau yma pan fyddwch yn gwirio eich atebion. Os ydych am anfon rhai, gwnewch hynny ar ôl ei
-        chyflwyno:
+        Gallwch ychwanegu dogfennau yma pan fyddwch yn gwirio eich atebion. Os ydych am anfon rhai drwy’r post,
+        gwnewch hynny ar ôl cyflwyno’r ffurflen:
 
         - cyflwynwch y ffurflen hon i gael cyfeirnod eich achos
         - ysgrifennwch y cyfeirnod ar bob dogfen

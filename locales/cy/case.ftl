@@ -10,13 +10,13 @@ event-close = Fe wnaethom gau eich achos
 event-reopen = Rydym yn edrych arno eto
 event-letter = Fe wnaethom ysgrifennu atoch
 
-case-deadlines = Beth i’w ddisgwyl erbyn pryd
+case-deadlines = Beth i’w ddisgwyl, ac erbyn pryd
     .stopped = Rydym yn aros am rywbeth gennych chi. Nes i ni ei gael, mae’r dyddiadau hyn yn symud ymlaen fesul diwrnod.
     .late = Rydym yn hwyr gyda hyn.
 case-add = Dweud rhywbeth arall wrthym
-    .hint = Er enghraifft, yr ateb i’r hyn a ofynnwyd i chi. Peidiwch â’i anfon ddwywaith.
+    .hint = Er enghraifft, yr ateb i’r hyn y gwnaethom ei ofyn i chi. Peidiwch â’i anfon ddwywaith.
     .required = Ysgrifennwch yr hyn rydych am ei ddweud wrthym
-    .too-long = Rhaid i’r hyn rydych yn ei ddweud ddefnyddio { $limit } o nodau neu lai
+    .too-long = Yr hyn rydych am ei ddweud wrthym: rhaid defnyddio { $limit } o nodau neu lai
 case-add-button = Anfon hwn atom
 case-withdraw = Tynnu eich pryder yn ôl
     .body = Os tynnwch ef yn ôl, byddwn yn rhoi’r gorau i weithio arno ac yn cau’r achos. Gallwch ddweud wrthym amdano eto yn nes ymlaen.

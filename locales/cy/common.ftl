@@ -23,7 +23,7 @@ not-answered = Heb ei ateb
 # At the top of pages in a language whose texts no person has reviewed.
 unreviewed = Nid oes neb wedi adolygu’r cyfieithiad hwn eto. Os yw’n dweud rhywbeth gwahanol i’r Saesneg, y Saesneg sy’n cyfrif.
     .label = Am y cyfieithiad hwn
-    .link = Darllenwch y dudalen hon yn Saesneg
+    .link = Darllen y dudalen hon yn Saesneg
 
 footer-heading = Am y wefan hon
 footer-search = Chwilio’r wefan hon
@@ -114,9 +114,9 @@ autocomplete-list = Beth sy’n cyfateb i’r hyn a deipioch
 autocomplete-results = { $count ->
     [0] Nid oes dim yn y rhestr yn cyfateb
     [one] Mae { $count } cofnod yn cyfateb. Dewiswch ef gyda’r bysellau saeth
-    [two] Mae { $count } cofnod yn cyfateb. Dewiswch un gyda’r bysellau saeth
-    [few] Mae { $count } cofnod yn cyfateb. Dewiswch un gyda’r bysellau saeth
-    [many] Mae { $count } cofnod yn cyfateb. Dewiswch un gyda’r bysellau saeth
+    [two] Mae { $count } gofnod yn cyfateb. Dewiswch un gyda’r bysellau saeth
+    [few] Mae { $count } chofnod yn cyfateb. Dewiswch un gyda’r bysellau saeth
+    [many] Mae { $count } chofnod yn cyfateb. Dewiswch un gyda’r bysellau saeth
    *[other] Mae { $count } cofnod yn cyfateb. Dewiswch un gyda’r bysellau saeth
 }
 time-hint = Er enghraifft, 9:30am neu 2:15pm
@@ -194,7 +194,7 @@ start = Dechrau nawr
 start-go-on = Parhau o’r lle y gwnaethoch stopio
 
 # Saving, to come back later. $date: the last day.
-start-kept = Rydym yn cadw eich atebion ar y ddyfais hon am 7 diwrnod ar ôl i chi ddefnyddio’r gwasanaeth ddiwethaf. Gallwch hefyd eu cadw am 28 diwrnod a pharhau ar unrhyw ddyfais.
+start-kept = Rydym yn cadw eich atebion ar y ddyfais hon am 7 diwrnod ar ôl y tro diwethaf i chi ddefnyddio’r gwasanaeth. Gallwch hefyd eu cadw am 28 diwrnod a pharhau ar unrhyw ddyfais.
 save-link = Cadw a dod yn ôl yn nes ymlaen
 save = Cadw eich atebion a dod yn ôl yn nes ymlaen
     .body =
@@ -210,7 +210,7 @@ saved = Mae eich atebion wedi’u cadw
 
         # I ddod yn ôl
 
-        Dewiswch “Dod yn ôl at atebion a gadwyd” ar yr hafan, neu ewch i [ddod yn ôl at atebion a gadwyd](/resume), a nodwch y geiriau.
+        Dewiswch “Dewch yn ôl at atebion a gadwyd” ar yr hafan, neu ewch i [ddod yn ôl at atebion a gadwyd](/resume), a nodwch y geiriau.
 
         # Os yw pobl eraill yn defnyddio’r ddyfais hon
 
@@ -231,7 +231,7 @@ delete = Dileu fy atebion
 delete-button = Dileu fy atebion
 deleted = Mae eich atebion wedi’u dileu
     .body =
-        Nid oes dim ohonynt ar ôl ar y ddyfais hon nac gyda ni.
+        Nid oes dim ohonynt ar ôl ar y ddyfais hon na gyda ni.
 
         Gallwch [fynd i’r dudalen gychwyn](/).
 

@@ -263,7 +263,7 @@ camera-concern = Gallwch godi pryder am gamera cartref
     .button = Codi pryder am gamera cartref
 
 want-footage = Ydych chi wedi gofyn i’r sefydliad am recordiad ohonoch chi?
-    .summary = Wedi gofyn am recordiad
+    .summary = Wedi gofyn am recordiad ohonoch chi
     .hint = Y lluniau neu’r sain a recordiodd y camera yw recordiad.
     .yes = Ydw
     .no = Nac ydw
@@ -279,8 +279,8 @@ organisation-footage = Gallwch godi pryder am ddiogelu data
 
 organisation-camera = Gallwch godi pryder am ddiogelu data
     .body =
-        Mae’r gyfraith diogelu data yn cynnwys sefydliadau sy’n defnyddio camerâu. Dywedwch wrthym beth sy’n eich poeni
-        am y camera. Os nad ydych wedi cwyno wrth y sefydliad eto, byddwn yn eich helpu i wneud hynny yn gyntaf.
+        Mae’r gyfraith diogelu data yn berthnasol i sefydliadau sy’n defnyddio camerâu. Dywedwch wrthym beth sy’n eich
+        poeni am y camera. Os nad ydych wedi cwyno wrth y sefydliad eto, byddwn yn eich helpu i wneud hynny yn gyntaf.
 
         Rydym wedi llenwi eich ateb cyntaf yno.
     .button = Codi pryder am ddiogelu data
@@ -337,5 +337,5 @@ other-help = Efallai y gallwn ddweud wrthych pwy all helpu
 
         # Os ydych yn gweithio i sefydliad
 
-        Os hoffech ddweud wrthym fod diogelwch data wedi’i dorri, neu holi am y ffi diogelu data, [cysylltwch â
+        Os hoffech ddweud wrthym am dor diogelwch data, neu holi am y ffi diogelu data, [cysylltwch â
         ni](/contact).

@@ -3,8 +3,8 @@
 
 service = Rhoi gwybod i ni am gwcis ar wefan
     .description =
-        Rhowch wybod i ni os yw gwefan neu ap yn defnyddio cwcis mewn ffordd sy’n eich poeni. Nid ydych yn
-        dweud pwy ydych chi.
+        Rhowch wybod i ni os yw gwefan neu ap yn defnyddio cwcis mewn ffordd sy’n eich poeni. Nid ydym yn
+        gofyn pwy ydych chi.
     .start =
         Defnyddiwch y gwasanaeth hwn os gwnaeth gwefan neu ap storio cwcis ar eich dyfais, a’ch bod yn poeni am
         y ffordd y gwnaeth hynny. Er enghraifft, ni ofynnodd i chi yn gyntaf, neu roedd yn ei gwneud yn anodd
@@ -24,9 +24,9 @@ service = Rhoi gwybod i ni am gwcis ar wefan
 
         Byddwn yn gofyn i chi am y canlynol:
 
-        - y wefan neu’r ap, a phryd y gwnaethoch ei defnyddio neu ei ddefnyddio
-        - y ddyfais a’r porwr a ddefnyddiwyd gennych
-        - beth a ddywedwyd wrthych am gwcis, a pha ddewisiadau a roddwyd i chi
+        - y wefan neu’r ap, a phryd y gwnaethoch ei ddefnyddio
+        - y ddyfais a’r porwr y gwnaethoch eu defnyddio
+        - beth gawsoch wybod am gwcis, a pha ddewisiadau a gawsoch
         - enwau’r cwcis, ond dim ond os ydych yn eu gwybod
 
         Mae angen i chi ateb pob cwestiwn arall. Os nad ydych yn siŵr o ateb, gallwch ddweud hynny, neu roi eich
@@ -118,7 +118,7 @@ visit-time = Amser
     .invalid = Nodwch amser, fel 9am neu 14:30
     .name = Yr amser y gwnaethoch ddefnyddio’r wefan neu’r ap
 
-device-used = Beth a ddefnyddiwyd gennych?
+device-used = Beth wnaethoch chi ei ddefnyddio?
 
 device = Dyfais
     .computer = Cyfrifiadur neu liniadur
@@ -126,7 +126,7 @@ device = Dyfais
     .tablet = Llechen
     .television = Teledu
     .something-else = Rhywbeth arall
-    .required = Dewiswch y ddyfais a ddefnyddiwyd gennych
+    .required = Dewiswch y ddyfais y gwnaethoch ei defnyddio
 
 browser = Porwr
     .hint = Rhaglen sy’n dangos gwefannau yw porwr.
@@ -138,7 +138,7 @@ browser = Porwr
     .no-browser = Dim un, defnyddiais ap
     .something-else = Rhywbeth arall
     .not-sure = Nid wyf yn siŵr
-    .required = Dewiswch y porwr a ddefnyddiwyd gennych
+    .required = Dewiswch y porwr y gwnaethoch ei ddefnyddio
 
 ## Beth a wnaeth
 
@@ -150,7 +150,7 @@ technology = Beth a ddefnyddiodd y wefan neu’r ap?
     .local-storage = Storfa arall ar fy nyfais
     .local-storage-hint = Er enghraifft, yr hyn y mae eich porwr yn ei alw’n storfa leol (local storage) neu’n ddata gwefannau
     .fingerprinting = Adnabod olion bysedd dyfais (fingerprinting)
-    .fingerprinting-hint = Mae’n adnabod eich dyfais eto o’r ffordd y mae wedi’i gosod
+    .fingerprinting-hint = Mae’n adnabod eich dyfais eto drwy ei gosodiadau
     .app-tracking = Tracio mewn ap
     .app-tracking-hint = Mae’r ap yn dilyn yr hyn rydych yn ei wneud
     .not-sure = Nid wyf yn siŵr

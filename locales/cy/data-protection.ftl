@@ -342,9 +342,9 @@ raise-with-organisation = Eich llythyr at y sefydliad
         Ymchwiliwch i hyn, os gwelwch yn dda, a rhowch bethau’n iawn. Dywedwch wrthyf beth y byddwch yn ei ganfod a beth y byddwch yn ei wneud.
         }
 
-        Atebwch o fewn 30 diwrnod, os gwelwch yn dda. Os na allwch, dywedwch wrthyf pryd y byddwch yn ateb.
+        Ymatebwch o fewn 30 diwrnod, os gwelwch yn dda. Os na allwch, dywedwch wrthyf pryd y byddwch yn ymateb.
 
-        Gwn fod { -regulator } yn disgwyl i mi roi cyfle i chi roi pethau’n iawn yn gyntaf. Os na fyddaf yn fodlon ar eich ateb, mae’n bosibl y byddaf yn codi fy mhryder gyda hi ac yn anfon copi o’ch ateb ati. Mae cyngor i sefydliadau ar ei gwefan ar ddelio â chwynion fel yr un hon.
+        Gwn fod { -regulator } yn disgwyl i mi roi cyfle i chi roi pethau’n iawn yn gyntaf. Os na fyddaf yn fodlon ar eich ymateb, mae’n bosibl y byddaf yn codi fy mhryder gyda hi ac yn anfon copi o’ch ymateb ati. Mae cyngor i sefydliadau ar ei gwefan ar ddelio â chwynion fel yr un hon.
 
         Gallwch gysylltu â mi yn y cyfeiriad uchod os oes angen gwybod rhagor arnoch.
 
@@ -408,7 +408,7 @@ ask-to-clarify = Eich llythyr at y sefydliad
         }
 
 chase-organisation = Eich nodyn atgoffa i’r sefydliad
-    .subject = Nodyn atgoffa: fy nghwyn dyddiedig { $complained-on }
+    .subject = Nodyn atgoffa: fy nghwyn ddyddiedig { $complained-on }
     .body =
         { $has-letter-name ->
             [yes] { $letter-name }
@@ -439,9 +439,9 @@ chase-organisation = Eich nodyn atgoffa i’r sefydliad
            *[handling] y ffordd rydych wedi defnyddio gwybodaeth bersonol
         }. Nid ydych wedi ymateb, ac mae o leiaf 30 diwrnod wedi mynd heibio.
 
-        Atebwch fy nghwyn nawr, os gwelwch yn dda. Os na allwch, dywedwch wrthyf pryd y byddwch yn ateb.
+        Ymatebwch i’m cwyn nawr, os gwelwch yn dda. Os na allwch, dywedwch wrthyf pryd y byddwch yn ymateb.
 
-        Gwn fod { -regulator } yn disgwyl i mi eich atgoffa yn gyntaf. Os na chaf ateb, neu os na fyddaf yn fodlon arno, mae’n bosibl y byddaf yn codi fy mhryder gyda’r rheoleiddiwr.
+        Gwn fod { -regulator } yn disgwyl i mi eich atgoffa yn gyntaf. Os na chaf ymateb, neu os na fyddaf yn fodlon arno, mae’n bosibl y byddaf yn codi fy mhryder gyda’r rheoleiddiwr.
 
         Gallwch gysylltu â mi yn y cyfeiriad uchod os oes angen gwybod rhagor arnoch.
 
@@ -494,7 +494,7 @@ support-needs = Oes angen unrhyw un o’r rhain arnoch wrth ddelio â ni?
 
 happened-to = I bwy y digwyddodd hyn?
     .summary = I bwy y digwyddodd hyn
-    .hint = Os digwyddodd hyn i chi ac i eraill, dewiswch “I mi”. Gallwch sôn am y lleill yn nes ymlaen.
+    .hint = Os digwyddodd hyn i chi ac i eraill, dewiswch ‘I mi’. Gallwch sôn am y lleill yn nes ymlaen.
     .me = I mi
     .my-child = I’m plentyn
     .someone-else = I rywun arall

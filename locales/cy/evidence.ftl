@@ -4,7 +4,7 @@ evidence = Ychwanegu dogfennau
     .body =
         Gallwch anfon llythyrau, negeseuon e-bost, lluniau a phrawf arall atom. Nid oes rhaid i chi anfon dim.
 
-        Anfonwch ffeiliau Word, Excel, PowerPoint neu OpenOffice, ffeiliau PDF, ffeiliau testun, negeseuon e-bost, a lluniau JPEG, PNG, GIF neu WebP. Rydym yn tynnu o luniau yr hyn maent yn ei ddweud am ble a phryd y cawsant eu tynnu. Tynnwch unrhyw gyfrineiriau yn gyntaf.
+        Anfonwch ffeiliau Word, Excel, PowerPoint neu OpenOffice, ffeiliau PDF, ffeiliau testun, negeseuon e-bost, a lluniau JPEG, PNG, GIF neu WebP. Rydym yn dileu o luniau yr wybodaeth am ble a phryd y cawsant eu tynnu. Dilëwch unrhyw gyfrineiriau o’r ffeiliau yn gyntaf.
 evidence-added = Mae eich dogfennau gennym
 evidence-list = Eich dogfennau
 evidence-remove = Dileu
@@ -25,17 +25,17 @@ evidence-megabytes = { $size } MB
 evidence-kilobytes = { $size } KB
 evidence-unnamed = Y ffeil
 # Mae’r sgript yn rhoi’r enw a’r rhif i mewn.
-evidence-going = Yn anfon {"{"}name{"}"}: {"{"}percent{"}"} %
+evidence-going = Wrthi’n anfon {"{"}name{"}"}: {"{"}percent{"}"} %
 evidence-waiting = Nid oes cysylltiad. Byddwn yn mynd ymlaen â {"{"}name{"}"} cyn gynted ag y bydd un.
 evidence-which-case = Dywedwch wrthym ar gyfer pa achos mae’r dogfennau. Cawsoch y cyfeirnod a’r cod cyfrinachol pan anfonoch eich pryder atom.
 evidence-case = Yn ôl i’ch achos
-evidence-problem = Ni allem dderbyn ffeil
+evidence-problem = Nid oeddem yn gallu derbyn ffeil
     .none = Dewiswch ffeil
     .empty = Mae { $name } yn wag. Dewiswch ffeil arall
     .too-large = Mae { $name } yn rhy fawr. Dewiswch ffeil o { $size } neu lai
     .too-many = Ni chafodd { $name } ei hychwanegu. Gallwch anfon hyd at { $most } ffeil
     .type = Nid ydym yn derbyn ffeiliau o’r un math â { $name }. Cadwch hi fel PDF, neu fel JPEG os llun ydyw
-    .damaged = Ni ellir darllen { $name }. Efallai ei bod wedi’i difrodi. Cadwch hi eto, a dewiswch y ffeil newydd
+    .damaged = Ni allwn ddarllen { $name }. Efallai ei bod wedi’i difrodi. Cadwch hi eto, a dewiswch y ffeil newydd
     .protected = Mae gan { $name } gyfrinair. Cadwch hi hebddo, a dewiswch y ffeil newydd
     .active = Mae gan { $name } rannau a allai redeg ar eu pen eu hunain, fel macros. Cadwch hi fel PDF hebddynt
     .ambiguous = Mae’n ymddangos bod { $name } yn ddau fath o ffeil mewn un. Cadwch hi eto, a dewiswch y ffeil newydd

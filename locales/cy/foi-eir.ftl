@@ -200,12 +200,12 @@ wait-for-answer = Mae gan yr awdurdod amser i ateb o hyd
            *[not-sure] {""}
         }
 
-chased = Ydych chi wedi gofyn i’r awdurdod eto am ateb?
-    .summary = Wedi gofyn eto am ateb
+chased = Ydych chi wedi gofyn i’r awdurdod am ateb am yr eildro?
+    .summary = Wedi gofyn am ateb am yr eildro
     .hint = Rhaid iddo gael cyfle i roi pethau’n iawn cyn i ni edrych ar eich cwyn.
     .yes = Ydw
     .no = Nac ydw
-    .required = Dewiswch ‘Ydw’ os ydych wedi gofyn i’r awdurdod eto am ateb
+    .required = Dewiswch ‘Ydw’ os ydych wedi gofyn i’r awdurdod am ateb am yr eildro
 
 ## Ateb, ac adolygiad ohono
 
@@ -249,10 +249,10 @@ wait-for-review = Rhowch amser i’r awdurdod wneud ei adolygiad
         # Beth i’w wneud nawr
 
         - Cadwch gopi o’ch llythyr neu’ch neges e-bost yn gofyn am yr adolygiad. Bydd ei angen arnom.
-        - Os bydd yr awdurdod yn dweud y canlyniad wrthych a chithau’n anfodlon o hyd, dewch yn ôl a chwynwch wrthym ni. Gwnewch hyn o fewn { $complain-within }.
+        - Os bydd yr awdurdod yn dweud y canlyniad wrthych a’ch bod yn anfodlon o hyd, dewch yn ôl a chwynwch wrthym ni. Gwnewch hyn o fewn { $complain-within }.
         - Os na fyddwch wedi clywed dim erbyn { $from }, dewch yn ôl. Gallwch gwyno wrthym ni bryd hynny heb y canlyniad.
 
-still-unhappy = Ydych chi’n anfodlon o hyd, a chithau’n gwybod canlyniad yr adolygiad?
+still-unhappy = Ydych chi’n anfodlon o hyd, nawr eich bod yn gwybod canlyniad yr adolygiad?
     .summary = Yn anfodlon o hyd ar ôl yr adolygiad
     .yes = Ydw
     .no = Nac ydw
@@ -348,7 +348,7 @@ review-first = Gofynnwch i’r awdurdod am adolygiad mewnol
         - Os na fyddwch wedi clywed dim ar ôl { $review-within }, dewch yn ôl a chwynwch wrthym ni.
 
 ask-for-answer = Eich llythyr at yr awdurdod
-    .subject = Fy nghais am wybodaeth dyddiedig { $requested-on }
+    .subject = Fy nghais dyddiedig { $requested-on } am wybodaeth
     .body =
         { $has-letter-name ->
             [yes] { $letter-name }
@@ -609,7 +609,7 @@ challenge = Pa ran o’r ateb nad ydych yn fodlon arni, a pham?
     .name = Yr hyn nad ydych yn fodlon arno
 
 tried = Beth rydych wedi’i wneud i gael ateb?
-    .summary = Beth y gwnaethoch i gael ateb
+    .summary = Beth rydych wedi’i wneud i gael ateb
     .hint = Dywedwch pryd a sut y gwnaethoch ofyn eto, a beth ddywedodd yr awdurdod, os dywedodd rywbeth.
     .required = Nodwch beth rydych wedi’i wneud i gael ateb
     .name = Yr hyn rydych wedi’i wneud i gael ateb

@@ -83,7 +83,7 @@ who-runs = Pwy sy’n defnyddio’r camera?
     .required = Dewiswch pwy sy’n defnyddio’r camera
 
 want-footage = Ydych chi wedi gofyn i’r sefydliad am recordiad ohonoch chi?
-    .summary = Wedi gofyn am recordiad
+    .summary = Wedi gofyn am recordiad ohonoch chi
     .hint = Y lluniau neu’r sain a recordiodd y camera yw recordiad.
     .yes = Ydw
     .no = Nac ydw
@@ -132,7 +132,7 @@ films-outside = Ydy’r camera’n ffilmio y tu allan i eiddo defnyddiwr y camer
     .dont-know = Nid wyf yn gwybod
     .required = Dewiswch a yw’r camera’n ffilmio y tu allan i eiddo defnyddiwr y camera
 
-inside-only = Nid yw’r gyfraith diogelu data yn cynnwys y camera hwn
+inside-only = Nid yw’r gyfraith diogelu data yn berthnasol i’r camera hwn
     .body =
         Rydych wedi dweud wrthym mai dim ond eiddo defnyddiwr y camera ei hun y mae’r camera’n ei ffilmio. Nid yw’r
         gyfraith diogelu data yn berthnasol i gamera fel hwn, felly ni allwn helpu.
@@ -170,7 +170,7 @@ wait = Rhowch amser i ddefnyddiwr y camera ymateb
 
         - Arhoswch tan { $until }.
         - Cadwch gopi o’r hyn y gwnaethoch ofyn amdano, ac o unrhyw ymateb.
-        - Os na fydd wedi gwneud hynny erbyn hynny, ysgrifennwch ato eto.
+        - Os na fydd wedi gwneud hyn erbyn y dyddiad hwnnw, ysgrifennwch ato eto.
         - Os na fydd hynny’n helpu, dewch yn ôl i godi eich pryder gyda ni.
 
         Os dewch yn ôl ar ôl { $until }, gallwn eich helpu i ysgrifennu ato eto.
@@ -186,8 +186,8 @@ followed-up = Ydych chi wedi gofyn i ddefnyddiwr y camera am yr eildro?
     .required = Dewiswch ‘Ydw’ os ydych wedi gofyn i ddefnyddiwr y camera am yr eildro
 
 harassment = Ydy’r camera’n cael ei ddefnyddio i aflonyddu arnoch neu i godi ofn arnoch?
-    .summary = Yn cael ei ddefnyddio i aflonyddu neu i godi ofn
-    .hint = Mae hyn yn cynnwys ymddygiad gwrthgymdeithasol. Er enghraifft, mae defnyddiwr y camera’n gwylio popeth rydych yn ei wneud, neu’n gweiddi arnoch drwy’r camera.
+    .summary = Yn cael ei ddefnyddio i aflonyddu arnoch neu i godi ofn arnoch
+    .hint = Mae hyn yn cynnwys ymddygiad gwrthgymdeithasol. Er enghraifft, mae defnyddiwr y camera’n gwylio’r hyn rydych yn ei wneud, neu’n gweiddi arnoch drwy’r camera.
     .yes = Ydy
     .no = Nac ydy
     .required = Dewiswch ‘Ydy’ os yw’r camera’n cael ei ddefnyddio i aflonyddu arnoch neu i godi ofn arnoch
@@ -219,7 +219,7 @@ police-first = Dywedwch wrth yr heddlu yn gyntaf
 
         # Os na all yr heddlu helpu
 
-        Dewch yn ôl i godi eich pryder gyda ni. Gofynnwch i’r heddlu am gyfeirnod a’i gadw.
+        Dewch yn ôl i godi eich pryder gyda ni. Gofynnwch i’r heddlu am gyfeirnod, a chadwch ef.
 
 police-looking = Gadewch i’r heddlu orffen yn gyntaf
     .body =
@@ -277,7 +277,7 @@ letter-concerns = Beth yr hoffech ei ddweud wrth ddefnyddiwr y camera
 
 letter-effect = Sut y mae’r camera’n effeithio arnoch?
     .summary = Sut y mae’r camera’n effeithio arnoch
-    .hint = Dywedwch beth rydych yn meddwl y mae’n ei ffilmio, a sut y mae hynny’n gwneud i chi deimlo. Llythyr tawel sy’n gweithio orau.
+    .hint = Dywedwch beth rydych yn meddwl y mae’n ei ffilmio, a sut y mae hynny’n gwneud i chi deimlo. Llythyr pwyllog sy’n gweithio orau.
     .name = Yr hyn rydych yn ei ddweud am effaith y camera
 
 letter-wish = Beth hoffech i ddefnyddiwr y camera ei wneud?
@@ -287,7 +287,7 @@ letter-wish = Beth hoffech i ddefnyddiwr y camera ei wneud?
 
 find-out = Holwch beth y mae’r camera’n ei ffilmio
     .body =
-        Nid yw’r gyfraith diogelu data yn cynnwys camera cartref oni bai ei fod yn ffilmio y tu allan i eiddo
+        Nid yw’r gyfraith diogelu data yn berthnasol i gamera cartref oni bai ei fod yn ffilmio y tu allan i eiddo
         defnyddiwr y camera. Felly gofynnwch i ddefnyddiwr y camera beth y mae’n ei ffilmio.
 
         Peidiwch â gwneud hyn oni bai eich bod yn teimlo’n ddiogel. Os yw rhywun yn defnyddio’r camera i aflonyddu
@@ -304,8 +304,8 @@ find-out = Holwch beth y mae’r camera’n ei ffilmio
         # Beth sy’n digwydd nesaf
 
         Os yw’r camera’n ffilmio y tu allan i’r eiddo, a’ch bod yn poeni o hyd, dewch yn ôl i godi eich pryder gyda
-        ni. Os na fydd yn ateb, gallwch ddod yn ôl hefyd. Dywedwch bryd hynny eich bod yn meddwl ei fod yn ffilmio
-        y tu allan.
+        ni. Os na fydd defnyddiwr y camera yn ateb, gallwch ddod yn ôl hefyd. Dywedwch bryd hynny eich bod yn meddwl
+        bod y camera’n ffilmio y tu allan i’r eiddo.
 
 follow-up = Gofynnwch i ddefnyddiwr y camera eto
     .body =
@@ -536,7 +536,7 @@ said-so-far = Beth rydych chi a defnyddiwr y camera wedi’i ddweud wrth eich gi
     .summary = Beth rydych chi a defnyddiwr y camera wedi’i ddweud
     .hint = Dywedwch pryd y gwnaethoch siarad neu ysgrifennu, beth y gwnaethoch ofyn amdano a beth oedd ateb defnyddiwr y camera. Os nad oeddech yn gallu cysylltu, dywedwch wrthym pam.
     .required = Nodwch beth rydych chi a defnyddiwr y camera wedi’i ddweud wrth eich gilydd
-    .name = Yr hyn rydych yn dweud wrthym a ddywedwyd
+    .name = Yr hyn rydych chi a defnyddiwr y camera wedi’i ddweud
 
 ## Y camera
 

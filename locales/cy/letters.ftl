@@ -2,7 +2,7 @@
 # line of its own, as they wrote it; the name of an organisation after a colon. site/letters.toml lists the letters.
 # $reference: the reference number. $telephone: the helpline.
 
-letter-more-information = Mae angen rhywbeth arnom gennych
+letter-more-information = Mae angen rhywbeth arnom gennych chi
     .body =
         Rydym yn edrych ar eich achos { $reference }. Er mwyn symud ymlaen, mae angen hyn arnom gennych:
 
@@ -44,4 +44,4 @@ letter-outcome = Beth rydym wedi’i ganfod
 
         { $action }
 
-        Os ydych yn meddwl ein bod wedi gwneud camgymeriad, dywedwch wrthym. Mae’r dudalen gyswllt ar ein gwefan yn dweud sut. Neu ffoniwch ni: { $telephone }.
+        Os ydych yn meddwl ein bod wedi gwneud camgymeriad, dywedwch wrthym. Mae’r dudalen gysylltu ar ein gwefan yn dweud sut. Neu ffoniwch ni: { $telephone }.

@@ -22,14 +22,14 @@ listen-here = Dewis ble i ddechrau
 listen-selection = Gwrando ar yr hyn rwyf wedi’i ddewis
 listen-voice-group = Llais a chyflymder
 listen-rate = Cyflymder
-listen-times = { $times } gwaith
+listen-times = Cyflymder { $times }
 listen-times-usual = Arferol
 listen-voice = Llais
 listen-voice-good = { $name } (gwell ansawdd)
 listen-voice-low = { $name } (ansawdd sylfaenol)
 listen-voice-remote = { $name } (nid ar y ddyfais hon)
 listen-settings = Sut rydych yn gwrando
-listen-each = Darllen pob tudalen newydd i mi ohoni’i hun
+listen-each = Darllen pob tudalen newydd i mi yn awtomatig
 listen-typed = Darllen hefyd yr hyn rwyf wedi’i deipio
 listen-secret = Darllen hefyd fy nghod cyfrinachol
 listen-caption = Dangos y geiriau mewn llythrennau mawr
@@ -38,7 +38,7 @@ listen-keys = Defnyddio’r bysellfwrdd. Daliwch Alt a Shift, a phwyswch un o’
 listen-key-play = Chwarae neu oedi
 listen-key-back = Yn ôl
 listen-key-next = Ymlaen
-listen-key-here = Dechrau lle rwyf
+listen-key-here = Dechrau lle rwyf i
 listen-key-stop = Stopio
 listen-help = Rhagor am wrando
 
@@ -76,6 +76,8 @@ said-quote = Dyfyniad.
 said-image = Delwedd.
 said-link = , dolen
 said-button = , botwm
+said-summary-open = , botwm, ar agor
+said-summary-closed = , botwm, ar gau
 said-radio-on = , opsiwn, wedi’i ddewis
 said-radio-off = , opsiwn, heb ei ddewis
 said-checkbox-on = , blwch ticio, wedi’i dicio
@@ -87,7 +89,7 @@ said-pounds = { $count ->
     [zero] { $count } punt
     [one] { $count } bunt
     [two] { $count } bunt
-    [few] { $count } phunt
+    [few] { $count } punt
     [many] { $count } phunt
    *[other] { $count } punt
 }
@@ -95,23 +97,24 @@ said-pence = { $count ->
     [zero] { $count } ceiniog
     [one] { $count } geiniog
     [two] { $count } geiniog
-    [few] { $count } cheiniog
+    [few] { $count } ceiniog
     [many] { $count } cheiniog
    *[other] { $count } ceiniog
 }
-said-sum = { $pounds } a { $pence }
+said-sum = { $pounds } { $pence }
 said-at = at
 said-dot = dot
 said-slash = slaes
 said-hyphen = cysylltnod
 said-underscore = tanlinell
 said-plus = plws
-said-scales = miliwn biliwn mil m bn k
+said-scales = miliwn filiwn biliwn triliwn mil m bn k
 said-short-forms =
     ICO
     GDPR
     PECR
     DU
+    UK
     UE
     TPS
     CTPS

@@ -4,20 +4,20 @@ mail-received =
         Daeth i law ar { $date }. Eich cyfeirnod yw **{ $reference }**.
 
         # Beth sy’n digwydd nesaf
-    .next = Nid oes angen i chi wneud dim nawr. Os bydd arnom angen rhywbeth gennych chi, byddwn yn rhoi gwybod i chi.
+    .next = Nid oes angen i chi wneud dim nawr. Os bydd angen rhywbeth arnom gennych chi, byddwn yn rhoi gwybod i chi.
 
 mail-acknowledged =
     .subject = Rydym yn cadarnhau bod eich achos gyda ni: { $reference }
     .body = Rydym yn cadarnhau bod eich achos gyda ni. Bydd rhywun yn edrych arno. Nid oes angen i chi wneud dim nawr.
 
 mail-information =
-    .subject = Mae arnom angen rhywbeth gennych chi: { $reference }
+    .subject = Mae angen rhywbeth arnom gennych chi: { $reference }
     .body = Rydym wedi gofyn i chi am wybodaeth. Byddwn yn parhau â’ch achos ar ôl ei chael.
     .by = Anfonwch hi atom erbyn **{ $date }**.
 
 mail-extended =
-    .subject = Mae arnom angen mwy o amser ar gyfer eich achos: { $reference }
-    .body = Mae eich achos yn cymryd mwy o amser nag y dywedom wrthych. Ein nod nawr yw eich ateb erbyn **{ $date }**.
+    .subject = Mae angen mwy o amser arnom ar gyfer eich achos: { $reference }
+    .body = Mae eich achos yn cymryd mwy o amser nag y dywedom wrthych. Ein nod nawr yw rhoi ateb i chi erbyn **{ $date }**.
 
 mail-decided =
     .subject = Rydym wedi penderfynu ar eich achos: { $reference }

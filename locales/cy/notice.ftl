@@ -47,7 +47,7 @@ activity-complaints-about-us = Delio â chwynion amdanom ni
 
 activity-offences = Yr hyn rydych yn ei ddweud wrthym am droseddau
     .purpose = Delio â’ch pryder, os yw trosedd yn rhan ohono. Er enghraifft, os yw canlyniadau chwilio yn dweud bod rhywun wedi cyflawni trosedd, neu os yw camera’n cael ei ddefnyddio i aflonyddu arnoch.
-    .data = Yr hyn rydych yn ei ddweud wrthym am droseddau yr ydych chi neu bobl eraill wedi’u cyflawni, neu y dywedir eich bod chi neu eu bod nhw wedi’u cyflawni, a’r hyn a wnaeth yr heddlu neu lys am y peth.
+    .data = Yr hyn rydych yn ei ddweud wrthym am droseddau rydych chi neu bobl eraill wedi’u cyflawni, neu y mae rhywun yn dweud eich bod chi neu bobl eraill wedi’u cyflawni. Hefyd yr hyn a wnaeth yr heddlu neu lys am y peth.
     .source = Gennych chi, a chan y sefydliad y mae eich pryder yn ymwneud ag ef.
     .recipients = Os yw eich pryder am ganlyniadau chwilio, byddwn fel arfer yn ei rannu â’r darparwr chwilio. Fel arfer, nid ydym yn rhannu’r hyn rydych yn ei ddweud wrthym am aflonyddu â’r person sy’n defnyddio’r camera.
     .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU. Gwybodaeth am droseddau: Erthygl 10 o GDPR y DU, gyda pharagraff 6 o Atodlen 1 i Ddeddf Diogelu Data 2018.
@@ -60,16 +60,16 @@ activity-saved-answers = Cadw eich atebion nes i chi ddod yn ôl
     .source = Gennych chi.
     .recipients = Neb. Ni allwn ninnau ddarllen eich atebion nes i chi eu cyflwyno.
     .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU. Dim ond os byddwch yn gofyn i ni y byddwn yn gwneud hyn.
-    .retention = Byddwn yn dileu’r hyn a gadwyd gennych 28 diwrnod ar ôl i chi ei gadw. Gallwch ei ddileu’n gynt gyda “Dileu fy atebion”, ar waelod pob tudalen.
-    .rights = Gyda’ch naw gair, gallwch weld, cywiro a dileu eich hun yr atebion a gadwyd gennych. Hebddynt, ni allwn agor eich atebion na chael gwybod pwy a’u rhoddodd. Gallwch hefyd gwyno am y ffordd rydym yn eu defnyddio.
+    .retention = Byddwn yn dileu’r hyn y gwnaethoch ei gadw 28 diwrnod ar ôl i chi wneud hynny. Gallwch ei ddileu’n gynt gyda “Dileu fy atebion”, ar waelod pob tudalen.
+    .rights = Gyda’ch naw gair, gallwch chi eich hun weld, cywiro a dileu’r atebion rydych wedi’u cadw. Hebddynt, ni allwn agor eich atebion na chael gwybod pwy a’u rhoddodd. Gallwch hefyd gwyno am y ffordd rydym yn eu defnyddio.
 
 activity-mails-to-you = Negeseuon e-bost atoch am eich achos
     .purpose = Dweud wrthych drwy e-bost ein bod wedi cael yr hyn rydych wedi’i anfon, a beth sy’n digwydd iddo, os ydych wedi rhoi eich cyfeiriad e-bost i ni.
     .data = Eich cyfeiriad e-bost, eich cyfeirnod, eich iaith, a beth sy’n digwydd nesaf ac erbyn pryd. Nid oes dim o’ch atebion yn y negeseuon e-bost.
     .source = Gennych chi.
-    .recipients = Dim ond y cwmnïau sy’n cludo e-bost, ein cwmni ni a’ch cwmni chi. Mae eu cyfrifiaduron yn pasio’r negeseuon e-bost ymlaen.
+    .recipients = Dim ond y cwmnïau sy’n cludo e-bost i ni ac i chi. Mae eu cyfrifiaduron yn anfon y negeseuon e-bost ymlaen.
     .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU.
-    .retention = Rydym yn dileu ein copi o neges e-bost cyn gynted ag y bydd wedi’i hanfon, a 7 diwrnod ar ôl i ni ei hysgrifennu fan bellaf. Gallwch ddileu eich hun yr hyn sydd yn eich blwch post.
+    .retention = Rydym yn dileu ein copi o neges e-bost cyn gynted ag y bydd wedi’i hanfon, a 7 diwrnod ar ôl i ni ei hysgrifennu fan bellaf. Gallwch chi eich hun ddileu’r hyn sydd yn eich cyfrif e-bost.
     .rights = Gallwch ofyn i ni am gopi o’r wybodaeth, gofyn i ni ei chywiro, gofyn i ni gyfyngu ar y ffordd rydym yn ei defnyddio, a gwrthwynebu i ni ei defnyddio. Mewn rhai achosion, gallwch ofyn i ni ei dileu. Gallwch hefyd gwyno am y ffordd rydym yn ei defnyddio.
 
 activity-case-readings = Gwybod pwy sy’n edrych ar eich achos
@@ -109,7 +109,7 @@ activity-statistics-unless-no = Cyfrif ymweliadau, oni bai eich bod yn dweud ‘
     .rights = Gallwch ddweud ‘na’ unrhyw bryd ar y dudalen Cwcis. Yna byddwn yn rhoi’r gorau i gyfrif eich ymweliadau. Nid yw’r niferoedd yn dweud pwy ydych chi, felly ni allwn ddod o hyd i’ch rhai chi, rhoi copi ohonynt i chi na’u dileu. Gallwch hefyd gwyno am y ffordd rydym yn eu defnyddio.
 
 activity-preferences = Cofio eich iaith a’ch cymhorthion darllen
-    .purpose = Dangos y wefan hon i chi yn yr iaith a gyda’r cymhorthion darllen a ddewisoch, pan fyddwch yn dod yn ôl.
+    .purpose = Dangos y wefan hon i chi yn yr iaith a chyda’r cymhorthion darllen a ddewisoch, pan fyddwch yn dod yn ôl.
     .data = Yr iaith a’r cymhorthion darllen a ddewisoch, fel testun mwy, mewn cwci ar eich dyfais. Dim byd arall, na pham y gwnaethoch eu dewis.
     .source = Gennych chi.
     .recipients = Neb.
@@ -146,21 +146,21 @@ activity-site-search = Chwilio’r wefan hon
 
 activity-staff-accounts = Cyfrifon ein staff
     .purpose = Fel mai dim ond ein staff, a dim ond y rhai y mae angen iddynt wneud hynny, all agor achosion ar y wefan hon.
-    .data = Enw’r aelod o staff, enw’r cyfrif, yr hyn y caiff ei wneud, a phryd y bu iddo fewngofnodi. Cedwir y cyfrinair a’r codau fel na all neb eu darllen. Tra bo’r aelod o staff wedi mewngofnodi, mae allwedd ar hap mewn cwci ar ei ddyfais.
+    .data = Enw’r aelod o staff, enw’r cyfrif, yr hyn y mae ganddo hawl i’w wneud, a phryd y gwnaeth fewngofnodi. Caiff y cyfrinair a’r codau eu cadw fel na all neb eu darllen. Tra bydd yr aelod o staff wedi mewngofnodi, mae allwedd ar hap mewn cwci ar ei ddyfais.
     .source = Gan ein staff, a gennym ni.
     .recipients = Neb y tu allan i’n sefydliad, oni bai bod y gyfraith yn dweud bod rhaid i ni ei rhannu.
     .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU.
-    .retention = Daw cyfnod mewngofnodi i ben ar ôl 10 awr fan bellaf. Byddwn yn ei ddileu o fewn 1 diwrnod. Byddwn yn cadw’r cyfrif nes na fydd ei angen ar yr unigolyn mwyach.
+    .retention = Daw cyfnod mewngofnodi i ben ar ôl 10 awr fan bellaf. Byddwn yn dileu’r cofnod ohono o fewn 1 diwrnod. Byddwn yn cadw’r cyfrif nes na fydd ei angen ar y person mwyach.
     .rights = Gallwch ofyn i ni am gopi o’r wybodaeth, gofyn i ni ei chywiro, gofyn i ni gyfyngu ar y ffordd rydym yn ei defnyddio, a gwrthwynebu i ni ei defnyddio. Mewn rhai achosion, gallwch ofyn i ni ei dileu. Gallwch hefyd gwyno am y ffordd rydym yn ei defnyddio.
 
 activity-security = Cadw’r wefan hon yn ddiogel
     .purpose = Atal rhywun rhag gorlwytho’r wefan hon neu ddyfalu codau.
-    .data = Eich cyfeiriad rhyngrwyd. Rydym yn ei droi’n god, ac yn nodi pa mor aml y daeth y cod. Nid ydym yn ysgrifennu’r cyfeiriad.
+    .data = Eich cyfeiriad rhyngrwyd. Rydym yn ei droi’n god, ac yn nodi pa mor aml y daeth y cod. Nid ydym yn cadw cofnod o’r cyfeiriad.
     .source = O’ch dyfais.
     .recipients = Neb.
     .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU.
-    .retention = Byddwn yn anghofio’r cod cyn gynted ag y gallwch ofyn eto fel o’r blaen, ac o fewn 1 diwrnod fan bellaf.
-    .rights = Gallwch wrthwynebu i’r ffordd rydym yn ei ddefnyddio. Nid yw’r cod yn dweud pwy ydych chi, felly ni allwn ddod o hyd i’ch un chi. Gallwch hefyd gwyno am y ffordd rydym yn ei ddefnyddio.
+    .retention = Byddwn yn anghofio’r cod cyn gynted ag y gallwch ddefnyddio’r wefan hon eto fel o’r blaen, ac o fewn 1 diwrnod fan bellaf.
+    .rights = Gallwch wrthwynebu’r ffordd rydym yn ei ddefnyddio. Nid yw’r cod yn dweud pwy ydych chi, felly ni allwn ddod o hyd i’ch un chi. Gallwch hefyd gwyno am y ffordd rydym yn ei ddefnyddio.
 
 ## Beth rydym yn ei wneud mewn mannau eraill
 
@@ -170,7 +170,7 @@ activity-enquiries = Ateb eich cwestiynau
     .source = Gennych chi.
     .recipients = Neb y tu allan i’n sefydliad, oni bai bod y gyfraith yn dweud bod rhaid i ni ei rhannu.
     .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU. Gwybodaeth sensitif: Erthygl 9(2)(g) o GDPR y DU.
-    .retention = Mae ein hamserlen gadw yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
+    .retention = Mae ein hamserlen cadw gwybodaeth yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
     .rights = Gallwch ofyn i ni am gopi o’r wybodaeth, gofyn i ni ei chywiro, gofyn i ni gyfyngu ar y ffordd rydym yn ei defnyddio, a gwrthwynebu i ni ei defnyddio. Mewn rhai achosion, gallwch ofyn i ni ei dileu. Gallwch hefyd gwyno am y ffordd rydym yn ei defnyddio.
 
 activity-helpline = Galwadau i’n llinell gymorth
@@ -197,7 +197,7 @@ activity-emails-to-us = Negeseuon e-bost atom ni
     .source = Gennych chi.
     .recipients = Neb y tu allan i’n sefydliad, oni bai bod y gyfraith yn dweud bod rhaid i ni ei rhannu.
     .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU.
-    .retention = Mae ein hamserlen gadw yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
+    .retention = Mae ein hamserlen cadw gwybodaeth yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
     .rights = Gallwch ofyn i ni am gopi o’r wybodaeth, gofyn i ni ei chywiro, gofyn i ni gyfyngu ar y ffordd rydym yn ei defnyddio, a gwrthwynebu i ni ei defnyddio. Mewn rhai achosion, gallwch ofyn i ni ei dileu. Gallwch hefyd gwyno am y ffordd rydym yn ei defnyddio.
 
 activity-live-chat = Sgwrs fyw
@@ -213,9 +213,9 @@ activity-registration-fee = Y ffi diogelu data a’r gofrestr gyhoeddus
     .purpose = Casglu’r ffi y mae’n rhaid i sefydliadau ei thalu, a chadw’r gofrestr gyhoeddus o’r rhai sy’n ei thalu.
     .data = Enw a chyfeiriad y sefydliad, y bobl y gallwn gysylltu â nhw yno, a sut y mae’n talu. Os ydych yn gweithio i chi’ch hun, gwybodaeth amdanoch chi yw hon.
     .source = Gan y sefydliad, neu gennych chi os ydych yn gweithio i chi’ch hun.
-    .recipients = Pawb. Mae’r enw, y cyfeiriad, sut i gysylltu â’r swyddog diogelu data ac ychydig o bethau eraill yn y gofrestr gyhoeddus. Gall unrhyw un chwilio’r gofrestr neu ei lawrlwytho. Os nad ydych am i gyfeiriad eich cartref fod ynddi, gallwch roi un arall, fel blwch post. Nid ydym yn cyhoeddi pwy arall y gallwn gysylltu â nhw.
+    .recipients = Pawb. Mae’r enw, y cyfeiriad, sut i gysylltu â’r swyddog diogelu data ac ychydig o bethau eraill yn y gofrestr gyhoeddus. Gall unrhyw un chwilio’r gofrestr neu ei lawrlwytho. Os nad ydych am i gyfeiriad eich cartref fod ynddi, gallwch roi un arall, fel blwch post (PO Box). Nid ydym yn cyhoeddi pwy arall y gallwn gysylltu â nhw.
     .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU.
-    .retention = Mae ein hamserlen gadw yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
+    .retention = Mae ein hamserlen cadw gwybodaeth yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
     .rights = Gallwch ofyn i ni am gopi o’r wybodaeth, gofyn i ni ei chywiro, gofyn i ni gyfyngu ar y ffordd rydym yn ei defnyddio, a gwrthwynebu i ni ei defnyddio. Mewn rhai achosion, gallwch ofyn i ni ei dileu. Gallwch hefyd gwyno am y ffordd rydym yn ei defnyddio.
 
 activity-breach-reports = Pan fydd sefydliad yn rhoi gwybod i ni am dor diogelwch
@@ -224,7 +224,7 @@ activity-breach-reports = Pan fydd sefydliad yn rhoi gwybod i ni am dor diogelwc
     .source = Gan y sefydliad, a chan y person sy’n rhoi gwybod i ni ar ei ran.
     .recipients = Neb y tu allan i’n sefydliad, oni bai bod y gyfraith yn dweud bod rhaid i ni ei rhannu. Mae’n bosibl y bydd cwmni sy’n cynnal arolwg i ni yn gofyn i’r person a roddodd wybod i ni sut wasanaeth a gafodd.
     .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU.
-    .retention = Mae ein hamserlen gadw yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
+    .retention = Mae ein hamserlen cadw gwybodaeth yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
     .rights = Gallwch ofyn i ni am gopi o’r wybodaeth, gofyn i ni ei chywiro, gofyn i ni gyfyngu ar y ffordd rydym yn ei defnyddio, a gwrthwynebu i ni ei defnyddio. Mewn rhai achosion, gallwch ofyn i ni ei dileu. Gallwch hefyd gwyno am y ffordd rydym yn ei defnyddio.
 
 activity-service-provider-breaches = Pan fydd cwmni ffôn neu ryngrwyd yn rhoi gwybod i ni am dor diogelwch
@@ -242,7 +242,7 @@ activity-investigations-disclosure = Rhannu gwybodaeth pan fo’n bosibl bod rhy
     .source = O’r hyn sydd gennym eisoes am yr achos.
     .recipients = Y sefydliad y mae’r achos yn ymwneud ag ef, a chyrff eraill sy’n ymchwilio i achosion o’r fath. Nid oes angen eich cydsyniad arnom ar gyfer hyn.
     .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU.
-    .retention = Mae ein hamserlen gadw yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
+    .retention = Mae ein hamserlen cadw gwybodaeth yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
     .rights = Gallwch ofyn i ni am gopi o’r wybodaeth, gofyn i ni ei chywiro, gofyn i ni gyfyngu ar y ffordd rydym yn ei defnyddio, a gwrthwynebu i ni ei defnyddio. Mewn rhai achosion, gallwch ofyn i ni ei dileu. Gallwch hefyd gwyno am y ffordd rydym yn ei defnyddio.
 
 activity-enforcement-publicity = Dweud wrth bawb sut rydym wedi gweithredu
@@ -251,7 +251,7 @@ activity-enforcement-publicity = Dweud wrth bawb sut rydym wedi gweithredu
     .source = O’r hyn sydd gennym eisoes am yr achos.
     .recipients = Pawb. Rydym yn ei chyhoeddi. Nid ydym yn enwi’r bobl a gwynodd wrthym, oni bai bod eu henwau’n gyhoeddus eisoes.
     .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU. Gwybodaeth am droseddau: Erthygl 10 o GDPR y DU.
-    .retention = Mae ein hamserlen gadw yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
+    .retention = Mae ein hamserlen cadw gwybodaeth yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
     .rights = Gallwch ofyn i ni am gopi o’r wybodaeth, gofyn i ni ei chywiro, gofyn i ni gyfyngu ar y ffordd rydym yn ei defnyddio, a gwrthwynebu i ni ei defnyddio. Mewn rhai achosion, gallwch ofyn i ni ei dileu. Gallwch hefyd gwyno am y ffordd rydym yn ei defnyddio.
 
 activity-publications = Anfon ein cyhoeddiadau atoch
@@ -260,7 +260,7 @@ activity-publications = Anfon ein cyhoeddiadau atoch
     .source = Gennych chi.
     .recipients = Cwmni sy’n anfon y cyhoeddiadau ar ein rhan. Dim ond ar gyfer hyn y caiff ddefnyddio eich enw a’ch cyfeiriad.
     .basis = Rydych yn cytuno i hyn: Erthygl 6(1)(a) o GDPR y DU.
-    .retention = Rydym yn defnyddio’r wybodaeth nes i ni anfon yr hyn y gwnaethoch ofyn amdano. Mae ein hamserlen gadw yn dweud am ba hyd y byddwn yn ei chadw ar ôl hynny. Gallwch ofyn i ni ddangos yr amserlen i chi.
+    .retention = Rydym yn defnyddio’r wybodaeth nes i ni anfon yr hyn y gwnaethoch ofyn amdano. Mae ein hamserlen cadw gwybodaeth yn dweud am ba hyd y byddwn yn ei chadw ar ôl hynny. Gallwch ofyn i ni ddangos yr amserlen i chi.
     .rights = Gallwch newid eich meddwl unrhyw bryd. Dywedwch wrthym, a byddwn yn rhoi’r gorau iddi. Gallwch ofyn i ni am gopi o’r wybodaeth, gofyn i ni ei chywiro, gofyn i ni gyfyngu ar y ffordd rydym yn ei defnyddio, a gofyn i ni ei dileu. Gallwch ofyn i ni ei rhoi i chi ar ffurf y gallwch ei defnyddio yn rhywle arall. Gallwch hefyd gwyno am y ffordd rydym yn ei defnyddio.
 
 activity-newsletter = Ein cylchlythyr
@@ -269,7 +269,7 @@ activity-newsletter = Ein cylchlythyr
     .source = Gennych chi ac o’ch dyfais.
     .recipients = Cwmni sy’n anfon y cylchlythyr ar ein rhan.
     .basis = Rydych yn cytuno i hyn: Erthygl 6(1)(a) o GDPR y DU, a rheoliadau 6 a 22 o Reoliadau Preifatrwydd a Chyfathrebiadau Electronig 2003.
-    .retention = Rydym yn defnyddio eich cyfeiriad e-bost nes i chi ddad-danysgrifio. Mae ein hamserlen gadw yn dweud am ba hyd y byddwn yn cadw unrhyw beth ar ôl hynny. Gallwch ofyn i ni ddangos yr amserlen i chi.
+    .retention = Rydym yn defnyddio eich cyfeiriad e-bost nes i chi ddad-danysgrifio. Mae ein hamserlen cadw gwybodaeth yn dweud am ba hyd y byddwn yn cadw unrhyw beth ar ôl hynny. Gallwch ofyn i ni ddangos yr amserlen i chi.
     .rights = Gallwch newid eich meddwl unrhyw bryd. Dad-danysgrifiwch, a byddwn yn rhoi’r gorau iddi. Gallwch ofyn i ni am gopi o’r wybodaeth, gofyn i ni ei chywiro, gofyn i ni gyfyngu ar y ffordd rydym yn ei defnyddio, a gofyn i ni ei dileu. Gallwch ofyn i ni ei rhoi i chi ar ffurf y gallwch ei defnyddio yn rhywle arall. Gallwch hefyd gwyno am y ffordd rydym yn ei defnyddio.
 
 activity-events = Ein digwyddiadau
@@ -278,7 +278,7 @@ activity-events = Ein digwyddiadau
     .source = Gennych chi ac o’ch dyfais.
     .recipients = Cwmni sy’n cynnal y digwyddiad ar ein rhan.
     .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU.
-    .retention = Mae ein hamserlen gadw yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
+    .retention = Mae ein hamserlen cadw gwybodaeth yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
     .rights = Gallwch ofyn i ni am gopi o’r wybodaeth, gofyn i ni ei chywiro, gofyn i ni gyfyngu ar y ffordd rydym yn ei defnyddio, a gwrthwynebu i ni ei defnyddio. Mewn rhai achosion, gallwch ofyn i ni ei dileu. Gallwch hefyd gwyno am y ffordd rydym yn ei defnyddio.
 
 activity-webinars = Ein gweminarau
@@ -296,7 +296,7 @@ activity-consultation-surveys = Arolygon ac ymgyngoriadau
     .source = Gennych chi.
     .recipients = Cwmni sy’n cynnal yr arolwg ar ein rhan.
     .basis = Rydych yn cytuno i hyn: Erthygl 6(1)(a) o GDPR y DU. Gwybodaeth sensitif: rydych yn cytuno i hyn hefyd, Erthygl 9(2)(a) o GDPR y DU.
-    .retention = Mae ein hamserlen gadw yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
+    .retention = Mae ein hamserlen cadw gwybodaeth yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
     .rights = Gallwch newid eich meddwl unrhyw bryd. Dywedwch wrthym, a byddwn yn rhoi’r gorau iddi. Gallwch ofyn i ni am gopi o’r wybodaeth, gofyn i ni ei chywiro, gofyn i ni gyfyngu ar y ffordd rydym yn ei defnyddio, a gofyn i ni ei dileu. Gallwch ofyn i ni ei rhoi i chi ar ffurf y gallwch ei defnyddio yn rhywle arall. Gallwch hefyd gwyno am y ffordd rydym yn ei defnyddio.
 
 activity-blog = Ein blog a’n gwefannau bach
@@ -305,7 +305,7 @@ activity-blog = Ein blog a’n gwefannau bach
     .source = Gennych chi ac o’ch dyfais.
     .recipients = Cwmni sy’n rhedeg y blog ar ein rhan.
     .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU. Sylwadau: rydych yn cytuno i hyn, Erthygl 6(1)(a) o GDPR y DU.
-    .retention = Mae ein hamserlen gadw yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
+    .retention = Mae ein hamserlen cadw gwybodaeth yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
     .rights = Gallwch newid eich meddwl unrhyw bryd. Dywedwch wrthym, a byddwn yn rhoi’r gorau iddi. Gallwch ofyn i ni am gopi o’r wybodaeth, gofyn i ni ei chywiro, gofyn i ni gyfyngu ar y ffordd rydym yn ei defnyddio, a gofyn i ni ei dileu. Gallwch ofyn i ni ei rhoi i chi ar ffurf y gallwch ei defnyddio yn rhywle arall. Gallwch hefyd gwyno am y ffordd rydym yn ei defnyddio.
 
 activity-other-services = Ein gwasanaethau eraill, a’ch barn amdanynt
@@ -314,7 +314,7 @@ activity-other-services = Ein gwasanaethau eraill, a’ch barn amdanynt
     .source = Gennych chi.
     .recipients = Neb y tu allan i’n sefydliad, oni bai bod y gyfraith yn dweud bod rhaid i ni ei rhannu.
     .basis = Mae angen yr wybodaeth arnom i wneud ein gwaith fel rheoleiddiwr cyhoeddus: Erthygl 6(1)(e) o GDPR y DU.
-    .retention = Mae ein hamserlen gadw yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
+    .retention = Mae ein hamserlen cadw gwybodaeth yn dweud am ba hyd y byddwn yn cadw’r wybodaeth. Gallwch ofyn i ni ddangos yr amserlen i chi.
     .rights = Gallwch ofyn i ni am gopi o’r wybodaeth, gofyn i ni ei chywiro, gofyn i ni gyfyngu ar y ffordd rydym yn ei defnyddio, a gwrthwynebu i ni ei defnyddio. Mewn rhai achosion, gallwch ofyn i ni ei dileu. Gallwch hefyd gwyno am y ffordd rydym yn ei defnyddio.
 
 activity-job-applicants = Pobl sydd am weithio i ni
@@ -332,5 +332,5 @@ activity-staff = Pobl sy’n gweithio i ni
     .source = Gennych chi.
     .recipients = Neb y tu allan i’n sefydliad, oni bai bod y gyfraith yn dweud bod rhaid i ni ei rhannu.
     .basis = Mae angen yr wybodaeth arnom oherwydd eich contract, ac am fod y gyfraith yn dweud hynny: Erthygl 6(1)(b) ac (c) o GDPR y DU. Gwybodaeth sensitif: Erthygl 9(2)(b) o GDPR y DU.
-    .retention = Mae ein hamserlen gadw yn dweud am ba hyd y byddwn yn cadw’r wybodaeth ar ôl i chi adael. Gallwch ofyn i ni ddangos yr amserlen i chi.
+    .retention = Mae ein hamserlen cadw gwybodaeth yn dweud am ba hyd y byddwn yn cadw’r wybodaeth ar ôl i chi adael. Gallwch ofyn i ni ddangos yr amserlen i chi.
     .rights = Gallwch ofyn i ni am gopi o’r wybodaeth, gofyn i ni ei chywiro, a gofyn i ni gyfyngu ar y ffordd rydym yn ei defnyddio. Mewn rhai achosion, gallwch ofyn i ni ei dileu, neu ei rhoi i chi ar ffurf y gallwch ei defnyddio yn rhywle arall. Gallwch hefyd gwyno am y ffordd rydym yn ei defnyddio.

@@ -33,11 +33,12 @@ service = Rhoi gwybod am alwadau a negeseuon niwsans
         - a wnaethoch chi erioed gytuno i’w chael
 
         Nid oes rhaid i chi ddweud wrthym pwy ydych chi, na rhoi eich rhif na’ch cod post i ni. Dywedwch gymaint
-        ag y gallwch am yr alwad neu’r neges. Po fwyaf a wyddom, mwyaf y gallwn ei wneud.
+        ag y gallwch am yr alwad neu’r neges. Po fwyaf y byddwn yn ei wybod, y mwyaf y gallwn ei
+        wneud.
 
         # Beth y gallwn ei wneud, a beth na allwn ei wneud
 
-        Rydym yn defnyddio eich adroddiad i ymchwilio i’r sawl sy’n gyfrifol ac i weithredu. Nid ydym yn ateb
+        Rydym yn defnyddio eich adroddiad i ganfod pwy sy’n gyfrifol ac i weithredu. Nid ydym yn ateb
         pob adroddiad.
 
         # Eich gwybodaeth
@@ -193,8 +194,8 @@ text-forwarded = Ydych chi wedi anfon y neges destun ymlaen i 7726?
     .spoken = Ydych chi wedi anfon y neges destun ymlaen i 7 7 2 6?
     .summary = Wedi anfon ymlaen i 7726
     .body =
-        Gallwch anfon negeseuon testun sbam ymlaen i 7726. Mae hyn am ddim. Gallwch roi gwybod i ni am y neges
-        yma o hyd.
+        Gallwch anfon negeseuon testun sbam ymlaen i 7726. Mae hyn am ddim. Gallwch roi gwybod i ni yma
+        am y neges hefyd.
     .yes = Ydw
     .no = Nac ydw
     .required = Dewiswch ‘Ydw’ os ydych wedi anfon y neges destun ymlaen i 7726
@@ -275,7 +276,7 @@ sender-email = O ba gyfeiriad e-bost y daeth?
 
 message-topic = Am beth yr oedd?
     .summary = Am beth yr oedd
-    .hint = Dewiswch o’r rhestr. Os nad oes dim yn addas, dewiswch “Rhywbeth arall”.
+    .hint = Dewiswch o’r rhestr. Os nad oes dim yn addas, dewiswch ‘Rhywbeth arall’.
     .accident-claims = Hawliadau am ddamweiniau
     .boilers = Boeleri
     .broadband = Band eang
@@ -299,12 +300,12 @@ message-topic = Am beth yr oedd?
     .vehicle-finance = Hawliadau am gyllid cerbydau
     .something-else = Rhywbeth arall
     .required = Dewiswch am beth yr oedd
-    .unknown-option = Dewiswch o’r rhestr beth oedd y neges amdano. Os nad oes dim yn cyfateb, dewiswch “Rhywbeth arall”
+    .unknown-option = Dewiswch o’r rhestr am beth yr oedd. Os nad oes dim yn addas, dewiswch ‘Rhywbeth arall’
 
 message-sender = Gan bwy y daeth?
     .body =
-        Rhowch wybod i ni am unrhyw beth a wyddoch am y sawl a’ch ffoniodd neu a’i hanfonodd. Os nad ydych yn
-        gwybod pwy oedd, gadewch y blychau dewisol yn wag.
+        Rhowch wybod i ni am unrhyw beth rydych yn ei wybod am y person a’ch ffoniodd neu a anfonodd y neges.
+        Os nad ydych yn gwybod pwy oedd, gadewch y blychau dewisol yn wag.
 
 sender-said-who = Wnaeth y galwr ddweud pwy oedd yn galw?
     .summary = Y galwr wedi dweud pwy oedd yn galw
@@ -382,7 +383,7 @@ message-text = Beth a ddywedwyd?
     .hint =
         Defnyddiwch eu geiriau nhw os gallwch. Gallwch gopïo neges destun neu neges e-bost yma, gydag unrhyw
         ddolenni. Peidiwch â chynnwys eich enw na’ch rhif eich hun.
-    .name = Yr hyn rydych yn dweud a ddywedwyd
+    .name = Yr hyn a ddywedwyd
 
 ## Beth oedd yr effaith, ac ar bwy
 
@@ -437,7 +438,7 @@ line-holder = Pwy yw deiliad y cyfrif?
     .my-employer = Fy nghyflogwr
     .someone-else = Rhywun arall
 
-holder-type = Beth yw deiliad y cyfrif?
+holder-type = Pa fath o ddeiliad cyfrif ydyw?
     .summary = Y math o ddeiliad cyfrif
     .private-person = Person preifat
     .sole-trader = Unig fasnachwr

@@ -34,11 +34,11 @@ purpose-preferences = Cofio eich iaith a’ch cymhorthion darllen
     .required = Dewiswch ‘Cewch’ os cawn gofio eich iaith a’ch cymhorthion darllen
     .goes-on = Nid ydych wedi dweud ‘na’, felly byddwn yn gwneud hyn os byddwch yn newid iaith neu’n dewis cymhorthion darllen.
 purpose-remote-voices = Lleisiau nad ydynt ar eich dyfais
-    .question = A gaiff Gwrando ddefnyddio lleisiau nad ydynt ar eich dyfais?
+    .question = Gyda Gwrando, gawn ni ddefnyddio lleisiau nad ydynt ar eich dyfais?
     .body = Mae Gwrando yn darllen tudalennau’n uchel â lleisiau eich dyfais. Nid yw rhai lleisiau ar eich dyfais. Yna mae eich porwr yn anfon geiriau’r dudalen at wneuthurwr y llais. Gall hyn gynnwys eich atebion. Dim ond os dywedwch y cawn wneud hynny y byddwn yn defnyddio lleisiau o’r fath.
     .yes = Cewch, defnyddiwch leisiau nad ydynt ar fy nyfais
     .no = Na chewch, defnyddiwch leisiau ar fy nyfais yn unig
-    .required = Dewiswch a gaiff Gwrando ddefnyddio lleisiau nad ydynt ar eich dyfais
+    .required = Dewiswch ‘Cewch’ os cawn ddefnyddio lleisiau nad ydynt ar eich dyfais gyda Gwrando
 standing-agreed = Ar { $date }, gwnaethoch gytuno.
 standing-refused = Ar { $date }, gwnaethoch ddweud ‘na’.
 standing-signalled = Mae eich porwr yn dweud ‘na’ ar eich rhan.
@@ -82,12 +82,12 @@ not-kept = Nid ydym yn cadw hyn
 cookies = Cwcis
     .body = Ffeil fach y mae gwefan yn ei rhoi ar eich ffôn neu eich cyfrifiadur yw cwci. Mae’r dudalen hon yn rhestru popeth y mae’r wefan hon yn ei gadw ar eich dyfais. Nid ydym yn defnyddio cwcis ar gyfer hysbysebion. Nid oes dim ar y wefan hon yn dod o gwmni arall.
 cookies-needed = Beth rydym yn ei gadw, a pham
-    .body = Rydym yn cadw’r allwedd i’ch atebion am na all ffurflenni weithio hebddi. Rydym yn cadw eich dewisiadau fel nad oes rhaid i ni ofyn eto. Rydym yn cadw eich iaith, ond dim ond os byddwch yn ei newid.
+    .body = Rydym yn cadw’r allwedd i’ch atebion am na all ffurflenni weithio hebddi. Rydym yn cadw eich dewisiadau fel nad oes rhaid i ni ofyn eto. Rydym yn cadw eich iaith, ond dim ond os byddwch yn ei newid. Rydym yn cadw eich cymhorthion darllen, ond dim ond os byddwch yn eu dewis.
 cookies-choices = Eich dewisiadau
     .body =
         Os byddwch yn dweud ‘na’, byddwn yn dileu ar unwaith yr hyn roeddem wedi’i gadw at y diben hwnnw. Byddwn yn gofyn eto ymhen blwyddyn, neu os byddwn yn newid yr hyn rydym yn ei wneud.
 
-        I weld beth sydd ar eich dyfais nawr, ewch i [ein hysbysiad preifatrwydd](/privacy). I weld beth rydym yn ei gyfrif, ewch i [sut y mae pobl yn defnyddio’r wefan hon](/statistics).
+        I weld beth sydd ar eich dyfais nawr, ewch i’n [hysbysiad preifatrwydd](/privacy). I weld beth rydym yn ei gyfrif, ewch i [sut y mae pobl yn defnyddio’r wefan hon](/statistics).
 cookies-save = Cadw fy newisiadau
 cookies-saved = Rydym wedi cadw eich dewisiadau.
 success = Llwyddiant
@@ -177,11 +177,11 @@ notice-changes = Beth sydd wedi newid
 version-heading = Fersiwn { $number }, { $date }
 version-differences = Y gwahaniaethau, fesul un, yn fersiwn { $number }
 notice-version-1 = Y fersiwn gyntaf.
-notice-version-2 = Mae’r hysbysiad bellach yn dangos eich dewisiadau chi, eich dyfais chi a’r hyn rydych wedi’i wneud yma. Rydym wedi ychwanegu cyfrif ymweliadau, os ydych yn cytuno, a chofio eich iaith. Rydym wedi ychwanegu’r hyn rydym yn ei wneud y tu allan i’r wefan hon.
+notice-version-2 = Mae’r hysbysiad bellach yn dangos eich dewisiadau chi, eich dyfais chi a’r hyn rydych wedi’i wneud yma. Rydym wedi ychwanegu rhannau am gyfrif ymweliadau, os ydych yn cytuno, ac am gofio eich iaith. Rydym wedi ychwanegu’r hyn rydym yn ei wneud y tu allan i’r wefan hon.
 notice-version-3 = Os byddwch yn dewis cymhorthion darllen, fel testun mwy, byddwn yn cadw eich dewis ar eich dyfais. Os ydych yn cytuno, gall Gwrando ddarllen tudalennau’n uchel â lleisiau nad ydynt ar eich dyfais. Caiff y ffordd rydych yn hoffi gwrando ei chadw ar eich dyfais, os byddwch yn ei newid.
 notice-version-4 = Os byddwch yn rhoi eich cyfeiriad e-bost i ni, byddwn yn dweud wrthych drwy e-bost ein bod wedi cael yr hyn rydych wedi’i anfon, a beth sy’n digwydd iddo. Gallwch ychwanegu dogfennau at yr hyn rydych yn ei anfon atom.
 notice-version-5 = Pan fydd aelod o’n staff yn agor eich achos, rydym yn cofnodi hynny, ac yn cadw’r cofnod am 2 flynedd. Gall ein staff ysgrifennu atoch, a byddwch yn darllen eu llythyrau lle rydych yn dilyn eich achos.
-notice-version-6 = Rydym wedi ychwanegu cyfrifon ein staff, sut rydym yn cadw’r wefan hon yn ddiogel, ein blog, a’n gwasanaethau eraill.
+notice-version-6 = Rydym wedi ychwanegu rhannau am gyfrifon ein staff, sut rydym yn cadw’r wefan hon yn ddiogel, ein blog, a’n gwasanaethau eraill.
 difference-added = Newydd: { $name }
 difference-removed = Nid ydym yn gwneud hyn mwyach: { $name }
 difference-changed = Wedi newid: { $name } ({ $parts })

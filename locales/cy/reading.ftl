@@ -12,7 +12,7 @@ reading-listen = Gwrando ar y dudalen hon
         - mynd yn ôl neu ymlaen un frawddeg, un paragraff neu un pennawd
         - arafu neu gyflymu’r llais, neu ddewis llais arall
         - dechrau o le ar y dudalen rydych yn ei ddewis
-        - gwrando dim ond ar eiriau rydych wedi’u dewis
+        - gwrando ar y geiriau rydych wedi’u dewis yn unig
         - gweld y geiriau mewn llythrennau mawr wrth eu clywed
         - defnyddio’r bysellfwrdd. Mae’r bysellau i’w gweld gyda’r rheolyddion eraill. Gallwch eu newid yno, neu eu diffodd.
 
@@ -96,7 +96,7 @@ reading-voice-chromebook = Chromebook: ychwanegu llais
         - Agorwch **Text-to-Speech voice settings**.
         - Dewiswch eich iaith, yna llais.
 reading-built-in = Defnyddio ein llais ni
-    .body = Os nad oes gan eich dyfais lais ar gyfer iaith y dudalen, nid oes rhaid i chi ychwanegu un. Pwyswch “Gwrando ar y dudalen hon”. Yna bydd botwm yn ymddangos, “Defnyddio ein llais ni”.
+    .body = Os nad oes gan eich dyfais lais ar gyfer iaith y dudalen, nid oes rhaid i chi ychwanegu un. Pwyswch “Gwrando ar y dudalen hon”. Yna bydd botwm “Defnyddio ein llais ni” gyda’r rheolyddion.
 
 ## The reading aids
 
@@ -117,7 +117,7 @@ reading-spacing = Bylchau rhwng llythrennau, geiriau a llinellau
 reading-font = Math o lythrennau
     .usual = Arferol
     .easier = Haws gwahaniaethu rhyngddynt
-    .easier-hint = Mae llawer o bobl â dyslecsia yn gweld y llythrennau hyn yn haws. Bydd y llythrennau a welwch yn dibynnu ar eich dyfais.
+    .easier-hint = Mae’r llythrennau hyn yn haws eu darllen i lawer o bobl â dyslecsia. Bydd y llythrennau a welwch yn dibynnu ar eich dyfais.
     .required = Dewiswch y math o lythrennau
 reading-more = Rhagor o gymhorthion darllen
 reading-calm = Golwg dawel

@@ -81,7 +81,7 @@ not-a-name = Dim ond ar chwiliadau am enw person y gallwn edrych
 
         # Beth i’w wneud nawr
 
-        - Os yw tudalen yn dweud rhywbeth amdanoch sy’n anghywir neu’n breifat, gofynnwch i’r wefan y mae arni ei newid neu ei dileu.
+        - Os yw tudalen yn dweud rhywbeth amdanoch sy’n anghywir neu’n breifat, gofynnwch i’r wefan y mae’r dudalen arni ei newid neu ei dileu.
         - Os sefydliad sy’n rhedeg y wefan, a’i fod yn gwrthod, gallwch [godi pryder am ddiogelu data](/services/data-protection).
         - Os yw’r canlyniadau hefyd yn ymddangos wrth chwilio am eich enw, dewch yn ôl a dewiswch ‘Ydyn’.
 
@@ -97,8 +97,8 @@ whose-name = Enw pwy ydyw?
 not-a-person = Dim ond ar ganlyniadau am bobl sy’n fyw y gallwn edrych
     .body =
         { $whose-name ->
-            [died] Rydych wedi dweud wrthym fod y person wedi marw. Dim ond pobl sy’n fyw y mae’r gyfraith diogelu data yn eu cynnwys, felly ni allwn edrych ar hyn.
-           *[organisation] Rydych wedi dweud wrthym mai enw sefydliad yw’r enw. Dim ond pobl sy’n fyw y mae’r gyfraith diogelu data yn eu cynnwys, felly ni allwn edrych ar hyn.
+            [died] Rydych wedi dweud wrthym fod y person wedi marw. Dim ond i bobl sy’n fyw y mae’r gyfraith diogelu data yn berthnasol, felly ni allwn edrych ar hyn.
+           *[organisation] Rydych wedi dweud wrthym mai enw sefydliad yw’r enw. Dim ond i bobl sy’n fyw y mae’r gyfraith diogelu data yn berthnasol, felly ni allwn edrych ar hyn.
         }
 
         # Beth i’w wneud nawr
@@ -157,7 +157,7 @@ removed = Nid oes angen i chi godi pryder
 
         # Beth i’w wneud nawr
 
-        - Mae’r dudalen ei hun yn dal ar y rhyngrwyd. Os ydych am gael gwared arni, gofynnwch i’r wefan y mae arni.
+        - Mae’r dudalen ei hun yn dal ar y rhyngrwyd. Os ydych am gael gwared arni, gofynnwch i’r wefan y mae’r dudalen arni.
         - Cadwch ateb y darparwr chwilio. Os daw canlyniad yn ôl, anfonwch yr ateb at y darparwr a gofynnwch iddo ddileu’r canlyniad eto.
         - Gall darparwyr chwilio eraill ddangos y dudalen o hyd. Gofynnwch i bob un ohonynt.
 
@@ -320,25 +320,25 @@ authority-phone = Rhif ffôn y gallwn ei ffonio
     .invalid = Nodwch rif ffôn, fel 01632 960 001, 07700 900 982 neu +44 808 157 0192
     .name = Y rhif ffôn y gallwn ei ffonio
 
-uk-link = Ydy’r person yn byw yn y Deyrnas Unedig, neu’n ddinesydd y Deyrnas Unedig?
+uk-link = Ydy’r person yn byw yn y Deyrnas Unedig, neu’n un o ddinasyddion y Deyrnas Unedig?
     .summary = Cysylltiad â’r Deyrnas Unedig
-    .hint = “Y person” yw’r person y mae pobl yn chwilio am ei enw. Gallwch chi fod y person hwn.
+    .hint = “Y person” yw’r person y mae pobl yn chwilio am ei enw. Efallai mai chi yw’r person hwn.
     .lives-here = Ydy, mae’n byw yn y Deyrnas Unedig
-    .citizen = Ydy, mae’n byw dramor ac yn ddinesydd y Deyrnas Unedig
+    .citizen = Ydy, mae’n byw dramor ac yn un o ddinasyddion y Deyrnas Unedig
     .neither = Nac ydy, dim un o’r rhain
     .neither-hint = Gallwch barhau. Ond efallai mai rheoleiddiwr y wlad lle mae’r person yn byw yw’r un iawn i ofyn iddo.
-    .required = Dewiswch a yw’r person yn byw yn y Deyrnas Unedig neu’n ddinesydd y Deyrnas Unedig
+    .required = Dewiswch a yw’r person yn byw yn y Deyrnas Unedig neu’n un o ddinasyddion y Deyrnas Unedig
 
 ## Y chwiliad
 
 searched-name = Pa enw y mae pobl yn chwilio amdano?
-    .summary = Yr enw y chwilir amdano
+    .summary = Yr enw y mae pobl yn chwilio amdano
     .hint = Ysgrifennwch ef fel y gwnaethoch ei deipio yn y peiriant chwilio. Os gwnaethoch ddefnyddio geiriau eraill hefyd, ychwanegwch nhw. Os ydym wedi llenwi eich enw, gallwch ei newid.
     .required = Nodwch yr enw y mae pobl yn chwilio amdano
     .name = Yr enw y mae pobl yn chwilio amdano
 
 searched-their-name = Pa enw y mae pobl yn chwilio amdano?
-    .summary = Yr enw y chwilir amdano
+    .summary = Yr enw y mae pobl yn chwilio amdano
     .hint = Ysgrifennwch ef fel y gwnaethoch ei deipio yn y peiriant chwilio. Os gwnaethoch ddefnyddio geiriau eraill hefyd, ychwanegwch nhw. Os ydym wedi llenwi enw’r person, gallwch ei newid.
     .required = Nodwch yr enw y mae pobl yn chwilio amdano
     .name = Yr enw y mae pobl yn chwilio amdano
@@ -387,7 +387,7 @@ result-url = Cyfeiriad gwe’r dudalen
 
 result-says = Beth y mae’r dudalen yn ei ddweud am y person?
     .summary = Beth y mae’r dudalen yn ei ddweud
-    .hint = “Y person” yw’r person y mae pobl yn chwilio am ei enw. Gallwch chi fod y person hwn.
+    .hint = “Y person” yw’r person y mae pobl yn chwilio am ei enw. Efallai mai chi yw’r person hwn.
     .required = Nodwch beth y mae’r dudalen yn ei ddweud am y person
     .name = Yr hyn rydych yn dweud sydd ar y dudalen
 
@@ -407,7 +407,7 @@ result-more = Hoffech chi ychwanegu canlyniad arall?
 public-life = Rôl y person mewn bywyd cyhoeddus
     .body =
         Mae’r cwestiynau nesaf yn ymwneud â’r holl dudalennau rydych wedi dweud wrthym amdanynt. “Y person” yw’r person
-        y mae pobl yn chwilio am ei enw. Gallwch chi fod y person hwn.
+        y mae pobl yn chwilio am ei enw. Efallai mai chi yw’r person hwn.
 
 public-role = Oes gan y person rôl mewn bywyd cyhoeddus, neu a oedd ganddo un?
     .summary = Rôl mewn bywyd cyhoeddus
@@ -460,7 +460,7 @@ sensitive = Ydy’r tudalennau’n dweud unrhyw beth am y rhain?
     .religion = Crefydd neu gred y person
     .politics = Barn wleidyddol y person
     .trade-union = Aelodaeth o undeb llafur
-    .genetic-biometric = Genynnau, olion bysedd neu nodau eraill corff y person
+    .genetic-biometric = Genynnau, olion bysedd neu nodweddion eraill corff y person
     .none = Nac ydyn, dim un o’r rhain
     .required = Dewiswch beth y mae’r tudalennau’n ei ddweud, neu dewiswch nad ydynt yn dweud dim am y rhain
     .name = Beth y mae’r tudalennau’n ei ddweud
@@ -469,7 +469,7 @@ still-current = A yw’n iawn o hyd heddiw?
 
 out-of-date = Ydy’r hyn y mae’r tudalennau’n ei ddweud yn hen?
     .summary = Gwybodaeth hen
-    .hint = Er enghraifft, mae am swydd y gadawodd y person hi ers amser maith, neu am rywbeth sydd wedi’i setlo ers hynny.
+    .hint = Er enghraifft, maent yn sôn am swydd a adawodd y person amser maith yn ôl, neu am rywbeth sydd wedi’i setlo ers hynny.
     .yes = Ydy
     .no = Nac ydy
     .required = Dewiswch ‘Ydy’ os yw’r hyn y mae’r tudalennau’n ei ddweud yn hen
@@ -488,7 +488,7 @@ effect = Sut y mae’r canlyniadau’n effeithio ar y person?
 risk = Ydy’r canlyniadau’n rhoi’r person mewn perygl?
     .summary = Perygl i’r person
     .hint = Dewiswch bob un sy’n berthnasol. Os oes rhywun mewn perygl nawr, ffoniwch 999.
-    .identity-theft = Gallai rhywun esgus bod y person hwn, er enghraifft i ddwyn arian
+    .identity-theft = Gallai rhywun esgus mai ef neu hi yw’r person hwn, er enghraifft i ddwyn arian
     .stalking = Gallai rhywun ddilyn y person, aflonyddu arno neu ddod o hyd iddo
     .other-danger = Perygl arall
     .none = Nac ydyn
@@ -537,8 +537,8 @@ crime-what = Am ba drosedd y mae’r tudalennau’n sôn?
     .required = Nodwch am ba drosedd y mae’r tudalennau’n sôn
     .name = Yr hyn rydych yn ei ddweud am y drosedd
 
-crime-when = Pryd oedd hi?
-    .summary = Pryd oedd hi
+crime-when = Pryd y digwyddodd?
+    .summary = Pryd y digwyddodd
     .hint = Rhowch y mis y digwyddodd, os ydych yn gwybod. Os nad ydych, gadewch hwn yn wag.
     .name = Y mis y digwyddodd
 

@@ -303,8 +303,8 @@ sending-documents = Will you send us any documents?
     .body =
         You do not have to send any. You do not need to send again what you sent us before.
 
-        You can add documents here when you check your answers. If you want to send some, do so after you have submitted
-        it:
+        You can add documents here when you check your answers. If you want to post some, do so after you have submitted
+        this form:
 
         - submit this form to get your case reference
         - write the reference on each document

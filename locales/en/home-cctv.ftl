@@ -368,7 +368,7 @@ ask-what-it-films = Your letter to the camera user
         - if it records sound
         - how long you keep what it records
 
-        If it can, please show me what it records. If it does film outside your property, please tell me if you can turn the camera, or use a filter or a privacy mask, so that it does not.
+        If you can, please show me what it records. If it does film outside your property, please tell me if you can turn the camera, or use a filter or a privacy mask, so that it does not.
 
         Data protection law applies to a home camera that films outside its user’s property. You can find advice for people who use a camera at home from the { -regulator }.
 

@@ -89,6 +89,9 @@ said-quote = Quote.
 said-image = Image.
 said-link = , link
 said-button = , button
+# What opens and closes a part of the page.
+said-summary-open = , button, open
+said-summary-closed = , button, closed
 said-radio-on = , option, chosen
 said-radio-off = , option, not chosen
 said-checkbox-on = , tick box, ticked

@@ -150,7 +150,7 @@ activity-staff-accounts = Accounts of our staff
     .source = From our staff, and from us.
     .recipients = No one outside our organisation, unless the law says that we must share it.
     .basis = We need it to do our work as a public regulator: UK GDPR Article 6(1)(e).
-    .retention = A sign-in ends after 10 hours at the latest. We delete it within 1 day. We keep the account until the person no longer needs it.
+    .retention = A sign-in ends after 10 hours at the latest. We delete the record of it within 1 day. We keep the account until the person no longer needs it.
     .rights = You can ask us for a copy, ask us to correct it, ask us to limit how we use it, and object to our use of it. In some cases you can ask us to delete it. You can also complain about how we use it.
 
 activity-security = Keeping this website safe
@@ -159,7 +159,7 @@ activity-security = Keeping this website safe
     .source = From your device.
     .recipients = No one.
     .basis = We need it to do our work as a public regulator: UK GDPR Article 6(1)(e).
-    .retention = We forget the code as soon as you can ask again as before, and within 1 day at the latest.
+    .retention = We forget the code as soon as you can use this website as before, and within 1 day at the latest.
     .rights = You can object to how we use it. The code does not say who you are, so we cannot find yours. You can also complain about how we use it.
 
 ## What we do elsewhere

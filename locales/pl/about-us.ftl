@@ -287,7 +287,7 @@ sending-documents = Czy wyślą nam Państwo jakieś dokumenty?
     .body =
         Nie muszą Państwo nic wysyłać. Nie trzeba też wysyłać ponownie tego, co już Państwo wysłali.
 
-        Dokumenty można dodać tutaj przy sprawdzaniu odpowiedzi. Jeśli chcą Państwo coś wysłać, proszę to zrobić po wysłaniu formularza:
+        Dokumenty można dodać tutaj przy sprawdzaniu odpowiedzi. Jeśli chcą Państwo coś wysłać pocztą, proszę to zrobić po wysłaniu formularza:
 
         - proszę wysłać ten formularz, żeby otrzymać numer sprawy
         - proszę napisać ten numer na każdym dokumencie

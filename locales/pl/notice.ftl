@@ -104,7 +104,7 @@ activity-statistics-unless-no = Liczenie wizyt, jeśli Państwo nie odmówią
     .data = Jakie strony oglądają ludzie i w jakim języku. Jak daleko dochodzą w formularzu i czym to się kończy. Jakiego rodzaju urządzenia używają i jak szybko działają strony. Jakich słów szukają. Nie ma w tym Państwa nazwiska, adresu ani numeru. Nie zapisujemy w tym celu niczego na Państwa urządzeniu.
     .source = Z Państwa urządzenia.
     .recipients = Nikt. Liczymy sami.
-    .basis = Potrzebujemy tego do naszej pracy jako organ nadzorczy: UK GDPR, art. 6 ust. 1 lit. e). Prawo pozwala nam liczyć wizyty bez pytania, jeśli można odmówić: ustęp 5 załącznika A1 do rozporządzenia o prywatności i łączności elektronicznej z 2003 roku (Privacy and Electronic Communications Regulations 2003).
+    .basis = Potrzebujemy tego do naszej pracy jako organ nadzorczy: UK GDPR, art. 6 ust. 1 lit. e). Prawo pozwala nam liczyć wizyty bez pytania, jeśli można odmówić: punkt 5 załącznika A1 do rozporządzenia o prywatności i łączności elektronicznej z 2003 roku (Privacy and Electronic Communications Regulations 2003).
     .retention = Zapisujemy tylko, ile czegoś było każdego dnia, w dziesiątkach, tak że nie da się rozpoznać żadnej osoby. Te liczby przechowujemy przez 2 lata. Potem je usuwamy.
     .rights = W każdej chwili mogą Państwo odmówić na stronie „Pliki cookie”. Wtedy przestaniemy liczyć Państwa wizyty. Liczby nie mówią, kim Państwo są, więc nie możemy znaleźć Państwa liczb, dać ich kopii ani ich usunąć. Mogą Państwo też złożyć skargę na to, jak ich używamy.
 
@@ -155,12 +155,12 @@ activity-staff-accounts = Konta naszych pracowników
 
 activity-security = Bezpieczeństwo tego serwisu
     .purpose = Żeby nikt nie mógł zalewać tego serwisu zapytaniami ani zgadywać kodów.
-    .data = Państwa adres internetowy. Zamieniamy go na kod i notujemy, ile razy ten kod się pojawił. Samego adresu nie zapisujemy.
+    .data = Adres Państwa urządzenia w internecie. Zamieniamy go na kod i notujemy, ile razy ten kod się pojawił. Samego adresu nie zapisujemy.
     .source = Z Państwa urządzenia.
     .recipients = Nikt.
     .basis = Potrzebujemy tego do naszej pracy jako organ nadzorczy: UK GDPR, art. 6 ust. 1 lit. e).
-    .retention = Zapominamy kod, gdy tylko mogą Państwo znowu pytać tak jak przedtem, a najpóźniej 1 dzień później.
-    .rights = Mogą Państwo wnieść sprzeciw. Kod nie mówi, kim Państwo są, więc nie możemy znaleźć Państwa kodu. Mogą Państwo też złożyć skargę na to, jak go używamy.
+    .retention = Zapominamy kod, gdy tylko mogą Państwo znowu korzystać z serwisu tak jak przedtem. Przechowujemy go najwyżej 1 dzień.
+    .rights = Mogą Państwo wnieść sprzeciw wobec tego, jak tego używamy. Kod nie mówi, kim Państwo są, więc nie możemy znaleźć Państwa kodu. Mogą Państwo też złożyć skargę na to, jak go używamy.
 
 ## What we do elsewhere
 
@@ -310,7 +310,7 @@ activity-blog = Nasz blog i małe strony internetowe
 
 activity-other-services = Nasze inne usługi i Państwa zdanie o nich
     .purpose = Żeby wykonać usługę, o którą Państwo proszą, i zapytać, co Państwo o niej sądzą. Nie muszą Państwo odpowiadać.
-    .data = To, jak się z Państwem skontaktować.
+    .data = Państwa dane kontaktowe.
     .source = Od Państwa.
     .recipients = Nikt spoza naszego urzędu, chyba że prawo nakazuje nam to przekazać.
     .basis = Potrzebujemy tego do naszej pracy jako organ nadzorczy: UK GDPR, art. 6 ust. 1 lit. e).

@@ -261,5 +261,5 @@ outcome-exit = Porada: { $service }, „{ $page }”
 
 ## Something of another website, such as a video
 
-embed-from = To pochodzi ze strony { $host }. Jeśli Państwo to wyświetlą, tamta strona dowie się, że Państwo to oglądają, i pozna Państwa adres internetowy. Wcześniej niczego stamtąd nie wczytujemy.
+embed-from = To pochodzi ze strony { $host }. Jeśli Państwo to wyświetlą, tamta strona dowie się, że Państwo to oglądają, i pozna adres Państwa urządzenia w internecie. Wcześniej niczego stamtąd nie wczytujemy.
 embed-show = Pokaż ten jeden raz ze strony { $host }

@@ -307,7 +307,7 @@ sending-documents = Ne veți trimite documente?
     .body =
         Nu este obligatoriu să trimiteți documente. Nu este nevoie să trimiteți din nou ce ne-ați trimis înainte.
 
-        Puteți adăuga documente aici, când vă verificați răspunsurile. Dacă vreți să trimiteți, faceți acest lucru după ce
+        Puteți adăuga documente aici, când vă verificați răspunsurile. Dacă vreți să trimiteți prin poștă, faceți acest lucru după ce
         ați trimis formularul:
 
         - trimiteți acest formular ca să primiți numărul de referință al cazului

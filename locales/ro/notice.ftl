@@ -104,7 +104,7 @@ activity-statistics-unless-no = Numărarea vizitelor, dacă nu spuneți „nu”
     .data = La ce pagini se uită oamenii și în ce limbă. Cât de departe ajung într-un formular și cum se încheie. Ce fel de dispozitiv folosesc și cât de rapide sunt paginile. Ce cuvinte caută. Nu apar acolo niciun nume, nicio adresă și niciun număr al dumneavoastră. Nu păstrăm nimic pe dispozitivul dumneavoastră pentru asta.
     .source = De la dispozitivul dumneavoastră.
     .recipients = Nimeni. Numărăm chiar noi.
-    .basis = Avem nevoie de aceste informații ca să ne facem munca de autoritate publică de reglementare: articolul 6 alineatul (1) litera (e) din UK GDPR. Legea ne lasă să numărăm vizitele fără să întrebăm înainte, dacă puteți spune „nu”: paragraful 5 din anexa A1 la regulamentul britanic privind confidențialitatea și comunicațiile electronice (Privacy and Electronic Communications Regulations 2003).
+    .basis = Avem nevoie de aceste informații ca să ne facem munca de autoritate publică de reglementare: articolul 6 alineatul (1) litera (e) din UK GDPR. Legea ne lasă să numărăm vizitele fără să întrebăm înainte, dacă puteți spune „nu”: paragraful 5 din Anexa A1 (Schedule A1) la regulamentul britanic privind confidențialitatea și comunicațiile electronice (Privacy and Electronic Communications Regulations 2003).
     .retention = Păstrăm doar câte vizite au fost în fiecare zi, din zece în zece, așa încât nimeni să nu poată fi recunoscut. Păstrăm aceste numere 2 ani. Apoi le ștergem.
     .rights = Puteți spune „nu” oricând, pe pagina „Cookie-uri”. Atunci nu vă mai numărăm vizitele. Numerele nu spun cine sunteți, așa că nu le putem găsi pe ale dumneavoastră, nu vă putem da o copie a lor și nu le putem șterge. Puteți face și o reclamație despre felul în care le folosim.
 
@@ -146,7 +146,7 @@ activity-site-search = Căutarea pe acest site
 
 activity-staff-accounts = Conturile angajaților noștri
     .purpose = Ca numai angajații noștri, și numai cei care au nevoie, să poată deschide cazuri pe acest site.
-    .data = Numele angajatului, numele contului, ce are voie să facă și când s-a conectat. Parola și codurile sunt păstrate așa încât nimeni să nu le poată citi. Cât timp angajatul este conectat, un cookie de pe dispozitivul lui conține o cheie la întâmplare.
+    .data = Numele angajatului, numele contului, ce are voie să facă și când s-a conectat. Parola și codurile sunt păstrate așa încât nimeni să nu le poată citi. Cât timp angajatul este conectat, un cookie de pe dispozitivul lui conține o cheie aleasă la întâmplare.
     .source = De la angajații noștri și de la noi.
     .recipients = Nimeni din afara organizației noastre, în afară de cazul în care legea ne obligă să le dăm.
     .basis = Avem nevoie de aceste informații ca să ne facem munca de autoritate publică de reglementare: articolul 6 alineatul (1) litera (e) din UK GDPR.
@@ -154,12 +154,12 @@ activity-staff-accounts = Conturile angajaților noștri
     .rights = Ne puteți cere o copie, ne puteți cere să corectăm informațiile, ne puteți cere să limităm felul în care le folosim și vă puteți opune folosirii lor. În unele cazuri ne puteți cere să le ștergem. Puteți face și o reclamație despre felul în care le folosim.
 
 activity-security = Siguranța acestui site
-    .purpose = Ca nimeni să nu poată bloca acest site cu prea multe cereri sau să ghicească coduri.
-    .data = Adresa dumneavoastră de internet. O transformăm într-un cod și notăm de câte ori a venit codul. Nu scriem adresa nicăieri.
+    .purpose = Ca să împiedicăm pe oricine să blocheze acest site cu prea multe cereri sau să ghicească coduri.
+    .data = Adresa dumneavoastră de internet. O transformăm într-un cod și notăm de câte ori a apărut codul. Nu scriem adresa nicăieri.
     .source = De la dispozitivul dumneavoastră.
     .recipients = Nimeni.
     .basis = Avem nevoie de aceste informații ca să ne facem munca de autoritate publică de reglementare: articolul 6 alineatul (1) litera (e) din UK GDPR.
-    .retention = Uităm codul de îndată ce puteți cere din nou ca înainte, și în cel mult 1 zi.
+    .retention = Uităm codul de îndată ce puteți folosi din nou site-ul ca înainte, cel mai târziu după 1 zi.
     .rights = Vă puteți opune felului în care îl folosim. Codul nu spune cine sunteți, așa că nu îl putem găsi pe al dumneavoastră. Puteți face și o reclamație despre felul în care îl folosim.
 
 ## What we do elsewhere
@@ -309,7 +309,7 @@ activity-blog = Blogul nostru și site-urile noastre mici
     .rights = Vă puteți răzgândi oricând. Spuneți-ne și ne oprim. Ne puteți cere o copie, ne puteți cere să corectăm informațiile, ne puteți cere să limităm felul în care le folosim și ne puteți cere să le ștergem. Ne puteți cere să vi le dăm într-o formă pe care o puteți folosi în altă parte. Puteți face și o reclamație despre felul în care le folosim.
 
 activity-other-services = Celelalte servicii ale noastre și ce părere aveți despre ele
-    .purpose = Ca să vă oferim un serviciu pe care îl cereți și ca să vă întrebăm ce părere aveți despre el. Nu trebuie să răspundeți.
+    .purpose = Ca să vă oferim un serviciu pe care îl cereți și ca să vă întrebăm ce părere aveți despre el. Nu este obligatoriu să răspundeți.
     .data = Cum vă putem contacta.
     .source = De la dumneavoastră.
     .recipients = Nimeni din afara organizației noastre, în afară de cazul în care legea ne obligă să le dăm.

@@ -56,8 +56,8 @@ item-is-not-here = 不在这台设备上
 item-unknown = 我们不知道
 item-delete = 从这台设备上删除{ $name }
 item-delete-short = 删除
-item-deleted = { $name } 已不在这台设备上。
-item-not-deleted = 我们没能删除 { $name }。您可以在浏览器的设置中删除它。
+item-deleted = { $name }已不在这台设备上。
+item-not-deleted = 我们没能删除{ $name }。您可以在浏览器的设置中删除它。
 store-cookie = Cookie
 store-local-storage = 本地存储
 store-session-storage = 这个标签页的存储
@@ -218,7 +218,7 @@ search-found = { $count ->
 
 statistics = 人们怎样使用本网站
     .body =
-        这些数字来自我们可以统计其访问的人。[选择我们是否可以统计您的访问](/cookies)。
+        这些数字来自我们可以统计的访问。[选择我们是否可以统计您的访问](/cookies)。
 
         我们以十为单位统计。如果某件事一天内发生不到十次，就完全不统计。没有任何数字会说明是谁做的。
 statistics-dates = 从{ $from }到{ $to }
