@@ -12,6 +12,9 @@ const CHOOSING = 'data-listen-choosing';
 /** What keys do whose names are not those of buttons. */
 const KEYS = { back: 'back-sentence', next: 'next-sentence', here: 'from-here' };
 
+/** The systems that the page about listening tells of how to add a voice to, and what their browsers have in their names. */
+const SYSTEMS = [['windows', /Windows/], ['android', /Android/], ['chromebook', /CrOS/], ['iphone', /iPhone|iPad/], ['mac', /Mac OS/]];
+
 /** How many blocks on these keys go while a place to start is being chosen. */
 const STEPS = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
 /** So much of what is chosen is told to who does not see it, in letters. */
@@ -145,6 +148,9 @@ export function message(name, lang) {
   if (place.innerHTML !== words) place.innerHTML = words;
   const language = lang && place.querySelector('[data-language]');
   if (language) language.textContent = nameOf(lang);
+  const help = place.querySelector('a[href$="#reading-voice"]');
+  const [system] = SYSTEMS.find(([, sign]) => sign.test(navigator.userAgent)) ?? [];
+  if (help && system) help.hash += `-${system}`;
 }
 
 /** A language's name in that of the page. */

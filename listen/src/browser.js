@@ -44,7 +44,8 @@ export function watch(tell) {
 /** The page is one in another language now, without having been loaded: nothing of what was to come holds. */
 function turned() {
   end();
-  for (const what of ['each', 'play', 'tick']) clearTimeout(timers[what]);
+  hold();
+  clearTimeout(timers.tick);
   act('turned', '');
 }
 
@@ -63,6 +64,11 @@ export const today = () => Date.now() / 86_400_000;
 export function after(what, milliseconds) {
   clearTimeout(timers[what]);
   timers[what] = setTimeout(act, milliseconds, what, '');
+}
+
+/** Forgets what was to be said by itself after a while. */
+export function hold() {
+  for (const what of ['each', 'play']) clearTimeout(timers[what]);
 }
 
 /** Has the page be walked on once the browser has done what else there is. */

@@ -15,6 +15,8 @@ extern "C" {
     fn days() -> f64;
     /// Has something be done after so many milliseconds, in place of any time said before.
     pub fn after(what: &str, milliseconds: u32);
+    /// Forgets what was to be said by itself after a while.
+    pub fn hold();
     /// Has the page be walked on once the browser has done what else there is.
     #[wasm_bindgen(js_name = walkOn)]
     pub fn walk_on();

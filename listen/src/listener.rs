@@ -110,7 +110,10 @@ fn happened(what: String, value: String) {
     match &*what {
         "hidden" => tell(Event::PageHidden),
         // Who writes thinks, and may hear each letter from a screen reader.
-        "written" => tell(Event::Pause),
+        "written" => {
+            browser::hold();
+            tell(Event::Pause);
+        }
         "shown" => tell(Event::PageShown),
         "other-tab" => tell(Event::OtherTab),
         "turned" => {

@@ -65,10 +65,9 @@ pub fn next_block() -> Option<Block> {
     while let (Some(lang), Some(text)) = (fields.next(), fields.next()) {
         block.push(text, lang);
     }
-    match block.kind {
-        Kind::Paragraph | Kind::Item { .. } if link => block.kind = Kind::Link,
-        Kind::Heading(_) => block.link = link,
-        _ => {}
+    block.link = link;
+    if link && matches!(block.kind, Kind::Paragraph | Kind::Item { .. }) {
+        block.kind = Kind::Link;
     }
     Some(block)
 }
@@ -91,6 +90,7 @@ fn kind(record: &str) -> Kind {
         "header" => Kind::Header,
         "quote" => Kind::Quote,
         "button" => Kind::Button,
+        "summary" => Kind::Summary { open: rest == "1" },
         "image" => Kind::Image,
         "question" => Kind::Question,
         "hint" => Kind::Hint,

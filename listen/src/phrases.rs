@@ -127,6 +127,8 @@ fn after(kind: &Kind) -> Option<&'static str> {
     Some(match kind {
         Kind::Link => "link",
         Kind::Button => "button",
+        Kind::Summary { open: true } => "summary-open",
+        Kind::Summary { open: false } => "summary-closed",
         Kind::Radio { chosen: true } => "radio-on",
         Kind::Radio { chosen: false } => "radio-off",
         Kind::Checkbox { chosen: true } => "checkbox-on",

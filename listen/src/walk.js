@@ -16,6 +16,11 @@ const READABLE = /^(text|email|tel|search|url|number)$/;
 /** The fields for what opens a case or saved answers. Whoever hears it could use it. */
 const SECRET = /^(secret|phrase)$/;
 
+/** Stands where a link ends within a text. */
+const LINK_END = '\u2063';
+/** A list has as many options at most as are read. */
+const MOST_OPTIONS = 20;
+
 /** The blocks, as far as the page was walked: `{ lang, text, pieces }`, a piece being a text node and where it begins. */
 export const blocks = [];
 
@@ -93,6 +98,10 @@ function within(element, tag, around, apart, secret) {
 
 function* content(element, tag, style, inside) {
   announce(element, tag, inside);
+  if (tag === 'SELECT' && element.length <= MOST_OPTIONS) {
+    options(element, style, inside);
+    return;
+  }
   const typed = typedInto(element, tag);
   if (typed !== undefined) {
     if (wanted.typed && typed) block('typed', lines(typed), inside.lang);
@@ -103,6 +112,7 @@ function* content(element, tag, style, inside) {
     opened(inside);
     add(label, inside.lang);
     open.link &&= inside.link;
+    endLink(element, tag, inside);
     return;
   }
   const closed = tag === 'DETAILS' && !element.open;
@@ -111,6 +121,21 @@ function* content(element, tag, style, inside) {
     if (node.nodeType === Node.TEXT_NODE) text(node, style, inside);
     else if (node.nodeType === Node.ELEMENT_NODE) yield* walk(node, inside);
   }
+  endLink(element, tag, inside);
+}
+
+/** The options of a list, as those of radios: one of them is chosen. That with no value asks for a choice. */
+function options(list, style, inside) {
+  for (const option of list.options) {
+    if (!option.value) continue;
+    for (const node of option.childNodes) text(node, style, { ...inside, kind: `radio ${Number(option.selected)}` });
+    close();
+  }
+}
+
+/** Notes that a link ends, if more of the same text may follow. */
+function endLink(element, tag, inside) {
+  if (tag === 'A' && open && !isButton(element)) add(LINK_END, inside.lang);
 }
 
 /** Notes what an element is, and says what is said before its content. */
@@ -141,8 +166,9 @@ function kindOf(element, tag) {
   if (/^H\d$/.test(tag)) return `heading ${tag[1]}`;
   switch (tag) {
     case 'BUTTON':
-    case 'SUMMARY':
       return 'button';
+    case 'SUMMARY':
+      return `summary ${Number(element.parentElement.open)}`;
     case 'A':
       return isButton(element) && 'button';
     case 'LEGEND':

@@ -4,11 +4,13 @@
 use locale::{Texts, Value, plural};
 
 /// Phrases as they are, and those with fields.
-const PLAIN: [&str; 17] = [
+const PLAIN: [&str; 19] = [
     "quote",
     "image",
     "link",
     "button",
+    "summary-open",
+    "summary-closed",
     "radio-on",
     "radio-off",
     "checkbox-on",

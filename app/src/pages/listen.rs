@@ -87,7 +87,10 @@ fn devices(texts: &Texts, built_in: Option<&BuiltIn>) -> AnyView {
             let body = texts.attribute(&id, "body").unwrap_or_default();
             view! {
                 <govuk::Details summary=texts.text(&id)>
-                    <Prose text=body />
+                    // A link to what is in it opens it.
+                    <div id=id.clone()>
+                        <Prose text=body />
+                    </div>
                 </govuk::Details>
             }
             .into_any()

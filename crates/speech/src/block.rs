@@ -43,8 +43,13 @@ pub enum Kind {
     Quote,
     /// A link that is not part of a paragraph.
     Link,
-    /// A button, or what opens and closes a part of the page.
+    /// A button.
     Button,
+    /// What opens and closes a part of the page.
+    Summary {
+        /// Whether it is open.
+        open: bool,
+    },
     /// An image: the text is its alternative.
     Image,
     /// A question: the legend or label of fields.
@@ -87,13 +92,13 @@ pub struct Block {
     pub kind: Kind,
     /// Its language (BCP 47).
     pub lang: String,
-    /// Its text. A line that ends (`<br>`, or in what was typed) ends with U+2028.
+    /// Its text. A line that ends (`<br>`, or in what was typed) ends with U+2028, a link in it with U+2063.
     pub text: String,
     /// The parts that are in other languages, in order.
     pub runs: Vec<Run>,
     /// What is said in place of the text.
     pub spoken: Option<String>,
-    /// Whether all of a heading is a link, which is said of it.
+    /// Whether all of it is a link: then that is said of the whole.
     pub link: bool,
 }
 

@@ -91,6 +91,9 @@ pub fn mark(c: char) -> bool {
     among(c, MARKS)
 }
 
+/// Stands in a text where a link within it ends, which is said there.
+pub const LINK_END: char = '\u{2063}';
+
 /// What is in the text but neither seen nor heard: soft hyphens, and the signs that set the direction.
 /// (Joiners are not of them: emoji, Urdu and Punjabi are spelled with them.)
 #[inline(never)]
@@ -102,6 +105,7 @@ pub fn invisible(c: char) -> bool {
         [0x200E, 0x200F],
         [0x202A, 0x202E],
         [0x2060, 0x2060],
+        [0x2063, 0x2063],
         [0x2066, 0x2069],
         [0xFEFF, 0xFEFF],
     ];

@@ -2,7 +2,7 @@
 
 use crate::{
     block::{Block, Kind},
-    chars::{before, heard, mark, space, trim, units},
+    chars::{LINK_END, before, heard, mark, space, trim, units},
     map::{Map, Writer},
     normalise::write,
     segment::sentences,
@@ -42,7 +42,8 @@ pub fn utterances(index: usize, block: &Block, words: &[Words]) -> Vec<Utterance
         return Vec::new();
     }
     let mut before = announce(Say::Before(&block.kind));
-    let mut after = announce(Say::After(if block.link { &Kind::Link } else { &block.kind }));
+    let is_linked = block.link && matches!(block.kind, Kind::Heading(_));
+    let mut after = announce(Say::After(if is_linked { &Kind::Link } else { &block.kind }));
     let mut said = Vec::new();
     let aside = |text: &str, at: u32| {
         let mut writer = Writer::new(at);
@@ -65,7 +66,13 @@ pub fn utterances(index: usize, block: &Block, words: &[Words]) -> Vec<Utterance
             write(part.text, of, spell, &mut inner);
             writer.replace(shown, &inner.text);
         } else {
-            write(part.text, of, spell, &mut writer);
+            let link = of.filter(|_| !block.link).and_then(|words| words.say(Say::After(&Kind::Link)));
+            for (number, text) in part.text.split(LINK_END).enumerate() {
+                if number > 0 {
+                    say_link(link.as_deref(), text, &mut writer);
+                }
+                write(text, of, spell, &mut writer);
+            }
         }
         if number == last
             && announced_in_it
@@ -81,6 +88,19 @@ pub fn utterances(index: usize, block: &Block, words: &[Words]) -> Vec<Utterance
         said.push(aside(text, end));
     }
     said
+}
+
+/// Says that a link ends, before what follows it.
+fn say_link(words: Option<&str>, follows: &str, writer: &mut Writer) {
+    writer.replace(LINK_END.encode_utf8(&mut [0; 4]), "");
+    let Some(words) = words else { return };
+    writer.replace("", words);
+    // A voice pauses on either side of it.
+    if let Some(pause) = words.chars().next().filter(|c| mark(*c))
+        && follows.chars().next().is_some_and(|next| !mark(next))
+    {
+        writer.replace("", pause.encode_utf8(&mut [0; 4]));
+    }
 }
 
 fn utterance(block: usize, of: &Block, lang: &str, writer: Writer, sentence: &Range<u32>) -> Utterance {
@@ -181,6 +201,40 @@ mod tests {
         assert_eq!(said(&block), "Heading level 2. Contact us");
         block.link = true;
         assert_eq!(said(&block), "Heading level 2. Contact us, link");
+    }
+
+    #[test]
+    fn a_link_within_a_text_is_said_where_it_ends() {
+        let say = |comma: &'static str| {
+            move |say: Say<'_>| (say == Say::After(&Kind::Link)).then(|| format!("{comma}link"))
+        };
+        let words = [Words::new("en", say(", ")), Words::new("zh-Hans", say("，"))];
+        let said = |block: &Block| -> Vec<String> {
+            utterances(0, block, &words).into_iter().map(|utterance| utterance.text).collect()
+        };
+        let mut block = Block::new(
+            Kind::Paragraph,
+            "en",
+            "Read our notice\u{2063} and our cookies\u{2063}. Or call (see here\u{2063}) us.\u{2063} Now",
+        );
+        assert_eq!(
+            said(&block),
+            ["Read our notice, link, and our cookies, link.", "Or call (see here, link) us., link", "Now"]
+        );
+        let [first, ..] = &utterances(0, &block, &words)[..] else { panic!("no utterance") };
+        let at = |word: &str| units(before(&first.text, first.text.find(word).unwrap()));
+        assert_eq!(
+            first.map.word(&first.text, at("link"), 4).unwrap().shown,
+            None,
+            "no word is shown for it"
+        );
+        assert_eq!(first.map.word(&first.text, at("and"), 3).unwrap().shown, Some(17..20));
+        block.link = true;
+        assert_eq!(said(&block)[0], "Read our notice and our cookies.", "all of it is one");
+        assert_eq!(
+            said(&Block::new(Kind::Hint, "zh-Hans", "请看说明\u{2063}或者打电话")),
+            ["请看说明，link，或者打电话"]
+        );
     }
 
     #[test]
