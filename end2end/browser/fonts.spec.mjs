@@ -14,18 +14,34 @@ const places = {
   '/privacy': ['h1', 'h2', 'main p', 'main li'],
 };
 
+/** Asks the browser, of elements of a page, in which fonts they are shown. */
+async function asking(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  return async (selector) => {
+    const { root } = await session.send('DOM.getDocument');
+    const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+    expect(nodeIds, selector).not.toEqual([]);
+    const all = await Promise.all(nodeIds.map((nodeId) => session.send('CSS.getPlatformFontsForNode', { nodeId })));
+    return all.flatMap(({ fonts }) => fonts.map(({ familyName }) => familyName));
+  };
+}
+
+test('each language in the list has its own font, whatever the page is in', { tag: '@no-js' }, async ({ page }) => {
+  const used = await asking(page);
+  for (const path of ['/en', '/ar/services/data-protection/about']) {
+    await page.goto(path);
+    for (const [lang, font] of Object.entries(fonts)) {
+      if (path.startsWith(`/${lang}`)) continue;
+      expect((await used(`.hark-language [lang="${lang}"]`)).join(), `${lang} on ${path}`).toMatch(font);
+    }
+  }
+});
+
 for (const [lang, font] of Object.entries(fonts)) {
-  test(`${lang}: headings, sentences, fields and buttons are shown in a font for it`, { tag: '@no-js' }, async ({ page, context }) => {
-    const session = await context.newCDPSession(page);
-    const used = async (selector) => {
-      const { root } = await session.send('DOM.getDocument');
-      const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
-      expect(nodeIds, selector).not.toEqual([]);
-      const all = await Promise.all(nodeIds.map((nodeId) => session.send('CSS.getPlatformFontsForNode', { nodeId })));
-      return all.flatMap(({ fonts }) => fonts.map(({ familyName }) => familyName));
-    };
-    await session.send('DOM.enable');
-    await session.send('CSS.enable');
+  test(`${lang}: headings, sentences, fields and buttons are shown in a font for it`, { tag: '@no-js' }, async ({ page }) => {
+    const used = await asking(page);
     for (const [path, selectors] of Object.entries(places)) {
       await page.goto(`/${lang}${path}`);
       for (const selector of selectors) {
