@@ -26,6 +26,8 @@ export const devices = {
   english: usual.filter(({ lang }) => lang === 'en-GB'),
   /** Voices that do not tell the words. */
   wordless: usual.map((voice) => ({ ...voice, event_types: wordless })),
+  /** Of each quality, with names that tell it. */
+  named: [...['Compact Carl', 'Bob', 'Ada Premium'].map((voice_name) => ({ ...usual[0], voice_name })), { ...usual[0], voice_name: 'Dora', remote: true }],
   none: [],
 };
 

@@ -1,0 +1,72 @@
+// What is read by itself waits: for a screen reader's own announcement of a new page, and for who begins to write.
+import { expect, test } from '../support/listen.mjs';
+import { pathBy } from '../support/site.mjs';
+
+const only = { tag: '@hydrated' };
+const path = pathBy('your-details', 'check');
+/** So long a new page is left to a screen reader, in milliseconds (`PAUSE` in the crate `listen`). */
+const PAUSE = 700;
+
+/** A question that was read, by somebody who has each page read. */
+async function begun({ walker, player, engine }) {
+  await walker.reach('en', path, 'summary');
+  await engine.script('normal');
+  await player.start();
+  await player.tick('each');
+  await player.expect('finished');
+  await walker.fill(path.answers);
+}
+
+/** Notes when a heading gets the focus. */
+const noteFocus = () => {
+  window.focused = [];
+  document.addEventListener('focusin', ({ target }) => target.tagName === 'H1' && window.focused.push(Date.now()));
+};
+
+/** Writes in a field as soon as it is there, a letter now and then, as a person in a hurry does. */
+const write = (name) => {
+  let letters = 30;
+  const writing = setInterval(() => {
+    const field = document.querySelector(`[name="${name}"]`);
+    if (!field) return;
+    field.value += 'a';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    letters -= 1;
+    if (letters === 0) clearInterval(writing);
+  }, 50);
+};
+
+test('a new page is not begun before a screen reader has begun with it', only, async ({ walker, page, player, engine }) => {
+  await begun({ walker, player, engine });
+  await page.evaluate(noteFocus);
+  await engine.clear();
+  await walker.continue('en');
+  await walker.at('en', 'timeline');
+  await expect.poll(async () => (await engine.said()).length).toBeGreaterThan(0);
+  const [first] = await engine.said();
+  const [focused] = await page.evaluate(() => window.focused);
+  expect(first.time - focused).toBeGreaterThanOrEqual(PAUSE);
+});
+
+for (const [how, come] of [
+  ['without a page load', async (walker, page) => (await page.evaluate(write, 'timeline'), walker.continue('en'))],
+  ['after a page load', async (walker, page) => (await page.addInitScript(write, 'timeline'), walker.open(walker.service.address('en', 'timeline')))],
+]) {
+  test(`who writes at once on a new page is not spoken to, ${how}`, only, async ({ walker, page, player, engine }) => {
+    await begun({ walker, player, engine });
+    await walker.continue('en');
+    await walker.at('en', 'timeline');
+    await walker.saved();
+    await walker.open(walker.service.address('en', 'summary'));
+    await player.expect('finished');
+    await engine.clear();
+    await come(walker, page);
+    await walker.at('en', 'timeline');
+    await expect(walker.field('timeline')).toHaveValue(/a{30}$/);
+    await page.waitForTimeout(2 * PAUSE);
+    expect(await engine.texts()).toEqual([]);
+    // They hear it when they want to.
+    await player.start();
+    await expect.poll(async () => (await engine.texts()).join(' ')).toContain(walker.service.heading('en', 'timeline'));
+  });
+}
