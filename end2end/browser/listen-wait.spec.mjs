@@ -6,13 +6,18 @@ const only = { tag: '@hydrated' };
 const path = pathBy('your-details', 'check');
 /** So long a new page is left to a screen reader, in milliseconds (`PAUSE` in the crate `listen`). */
 const PAUSE = 700;
+/** No frame takes as long as this, in milliseconds. */
+const FRAME = 100;
 
 /** A question that was read, by somebody who has each page read. */
 async function begun({ walker, player, engine }) {
   await walker.reach('en', path, 'summary');
-  await engine.script('normal');
+  await engine.script({ hold: 1 });
   await player.start();
+  await engine.next('held');
   await player.tick('each');
+  await engine.script('normal');
+  await engine.release();
   await player.expect('finished');
   await walker.fill(path.answers);
 }
@@ -45,28 +50,29 @@ test('a new page is not begun before a screen reader has begun with it', only, a
   await expect.poll(async () => (await engine.said()).length).toBeGreaterThan(0);
   const [first] = await engine.said();
   const [focused] = await page.evaluate(() => window.focused);
-  expect(first.time - focused).toBeGreaterThanOrEqual(PAUSE);
+  // The page is drawn a frame before its heading gets the focus, and Listen counts from there.
+  expect(first.time - focused).toBeGreaterThanOrEqual(PAUSE - FRAME);
 });
 
-for (const [how, come] of [
-  ['without a page load', async (walker, page) => (await page.evaluate(write, 'timeline'), walker.continue('en'))],
-  ['after a page load', async (walker, page) => (await page.addInitScript(write, 'timeline'), walker.open(walker.service.address('en', 'timeline')))],
-]) {
-  test(`who writes at once on a new page is not spoken to, ${how}`, only, async ({ walker, page, player, engine }) => {
-    await begun({ walker, player, engine });
-    await walker.continue('en');
-    await walker.at('en', 'timeline');
-    await walker.saved();
-    await walker.open(walker.service.address('en', 'summary'));
-    await player.expect('finished');
-    await engine.clear();
-    await come(walker, page);
-    await walker.at('en', 'timeline');
+test('who writes at once on a new page is not spoken to', only, async ({ walker, page, player, engine }) => {
+  await begun({ walker, player, engine });
+  await engine.clear();
+  await page.evaluate(write, 'timeline');
+  await walker.continue('en');
+  await walker.at('en', 'timeline');
+  const isSilent = async () => {
     await expect(walker.field('timeline')).toHaveValue(/a{30}$/);
     await page.waitForTimeout(2 * PAUSE);
     expect(await engine.texts()).toEqual([]);
     // They hear it when they want to.
     await player.start();
     await expect.poll(async () => (await engine.texts()).join(' ')).toContain(walker.service.heading('en', 'timeline'));
-  });
-}
+    await player.expect('finished');
+  };
+  await isSilent();
+  await page.addInitScript(write, 'timeline');
+  await walker.saved();
+  await engine.clear();
+  await page.reload();
+  await isSilent();
+});
