@@ -1,7 +1,8 @@
 // The cookie banner, the cookies page, and what follows from a choice.
 import { expectAccessible } from '../support/axe.mjs';
 import { Device } from '../support/device.mjs';
-import { offered, other, pathBy, text, throughout } from '../support/site.mjs';
+import { expectOwnWords, today, unmarked } from '../support/own.mjs';
+import { offered, pathBy, text } from '../support/site.mjs';
 import { expect, test } from '../support/test.mjs';
 
 const banner = (page) => page.locator('#cookie-banner');
@@ -9,12 +10,21 @@ const button = (page, answer) => banner(page).locator(`button[value="${answer}"]
 const confirmation = (page, answer) => banner(page).locator(`[data-chosen="${answer}"]`);
 const focused = (page) => page.evaluate(() => document.activeElement?.tagName);
 
-for (const lang of offered) {
+/** Whether the page is in the language throughout, and accessible: by axe, with scripts. */
+async function expectGood({ scripts, page }, lang, name) {
+  await expectOwnWords(page, lang, `${lang} ${name}`);
+  if (scripts) await expectAccessible(page, `${lang} ${name}`);
+}
+
+for (const [number, lang] of offered.entries()) {
   for (const answer of ['yes', 'no']) {
-    test(`${lang}: the banner takes a ${answer}, says so, and does not come back`, throughout(lang), async ({ walker, page, scripts }) => {
+    test(`${lang}: the banner takes a ${answer}, says so, and does not come back`, async ({ walker, page, scripts }) => {
       const address = `/${lang}/contact`;
       await walker.open(address);
       await expect(banner(page)).toContainText(text(lang, 'purpose-statistics.banner').slice(0, 40));
+      await expect(button(page, 'yes')).toHaveText(text(lang, 'banner-accept'));
+      await expect(button(page, 'no')).toHaveText(text(lang, 'banner-reject'));
+      await expect(banner(page).getByRole('link', { name: text(lang, 'banner-view'), exact: true })).toHaveAttribute('href', `/${lang}/cookies`);
       expect(await focused(page), 'takes no focus').toBe('BODY');
       await button(page, answer).click();
       await expect(confirmation(page, answer)).toBeVisible();
@@ -23,7 +33,10 @@ for (const lang of offered) {
         expect(new URL(page.url()).search, 'without leaving the page').toBe('');
         await expect(confirmation(page, answer)).toBeFocused();
       }
-      await expectAccessibleIf(scripts, page, `${lang} banner, ${answer}`);
+      await expect(confirmation(page, answer)).toHaveRole('alert');
+      await expect(confirmation(page, answer)).toContainText(text(lang, { yes: 'banner-accepted', no: 'banner-rejected' }[answer]));
+      await expect(confirmation(page, answer).getByRole('link', { name: text(lang, 'banner-settings') })).toHaveAttribute('href', `/${lang}/cookies`);
+      await expectGood({ scripts, page }, lang, `banner, ${answer}`);
       await confirmation(page, answer).getByRole('link', { name: text(lang, 'banner-hide') }).click();
       await expect(page.locator('#cookie-banner-form')).toHaveCount(0);
       expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(address);
@@ -34,55 +47,61 @@ for (const lang of offered) {
     });
   }
 
-  test(`${lang}: the cookies page saves, shows and takes back`, throughout(lang), async ({ walker, page, scripts, context }) => {
+  test(`${lang}: the cookies page saves, shows and takes back`, async ({ walker, page, scripts, context }) => {
     await walker.open(`/${lang}/contact`);
-    await walker.language(other(lang)).click();
+    await walker.language(offered[(number + 1) % offered.length]).click();
     const names = async () => (await context.cookies()).map(({ name }) => name).sort();
     await expect.poll(names).toEqual(['__Host-preferences']);
     await walker.open(`/${lang}/cookies`);
     const save = page.getByRole('button', { name: text(lang, 'cookies-save') });
     await save.click();
     await expect(walker.summary).toContainText(text(lang, 'purpose-statistics.required'));
-    await expectAccessibleIf(scripts, page, `${lang} cookies, wrong`);
+    await expectGood({ scripts, page }, lang, 'cookies, wrong');
     await walker.field('statistics', 'yes').check();
     await save.click();
     await expect(page.getByRole('alert')).toContainText(text(lang, 'cookies-saved'));
     await expect(walker.field('statistics', 'yes')).toBeChecked();
-    await expectAccessibleIf(scripts, page, `${lang} cookies, saved`);
+    await expectGood({ scripts, page }, lang, 'cookies, saved');
     await walker.field('preferences', 'no').check();
     await save.click();
     await expect(page.getByRole('alert')).toBeVisible();
     expect(await names(), 'erased at once').toEqual(['__Host-consent']);
     await page.getByRole('link', { name: text(lang, 'receipt-link') }).click();
     await expect(walker.h1).toHaveText(text(lang, 'receipt'));
-    await expectAccessibleIf(scripts, page, `${lang} receipt`);
+    // What was decided, and when; what it says of the rest, the texts of the register are.
+    for (const [purpose, decision] of [['statistics', 'agreed'], ['preferences', 'refused']]) {
+      const told = page.locator('main h2', { hasText: text(lang, `purpose-${purpose}`) }).locator('+ dl');
+      const rows = unmarked(await told.innerText());
+      for (const key of ['receipt-decision', `receipt-${decision}`, 'receipt-time', 'receipt-holds']) expect(rows, purpose).toContain(text(lang, key));
+      expect(rows, purpose).toContain(text(lang, 'date-and-time', { date: today(lang), time: '' }).trim());
+    }
+    await expect(page.getByRole('link', { name: text(lang, 'receipt-download') })).toHaveAttribute('href', `/${lang}/cookies/receipt.json`);
+    await expect(page.locator(`main p a[href="/${lang}/cookies"]`)).toBeVisible();
+    await expectGood({ scripts, page }, lang, 'receipt');
     // Back where it was given, on the notice.
     await walker.open(`/${lang}/privacy`);
     const withdraw = page.locator('section[aria-labelledby="notice-choices"] button[name="statistics"]');
     await expect(withdraw).toHaveCount(1);
+    const standing = async () => unmarked(await page.locator('section[aria-labelledby="notice-choices"]').innerText());
+    expect(await standing()).toContain(text(lang, 'standing-agreed', { date: today(lang) }));
     await withdraw.click();
     await expect(page).toHaveURL(/privacy#notice-choices$/);
     await expect(withdraw).toHaveAttribute('value', 'yes');
+    const refused = text(lang, 'standing-refused', { date: today(lang) });
+    expect((await standing()).split(refused), 'both are refused now').toHaveLength(3);
   });
 }
 
-async function expectAccessibleIf(scripts, page, name) {
-  if (scripts) await expectAccessible(page, name);
-}
-
 test('the banner comes after the skip link and is no wall', async ({ walker, page, scripts }) => {
-  await walker.open('/en/contact');
-  const names = [];
-  for (let tab = 0; tab < 5; tab++) {
-    await page.keyboard.press('Tab');
-    names.push(await page.evaluate(() => document.activeElement.textContent.trim()));
+  for (const lang of offered) {
+    await walker.open(`/${lang}/contact`);
+    const names = [];
+    for (let tab = 0; tab < 4; tab++) {
+      await page.keyboard.press('Tab');
+      names.push(await page.evaluate(() => document.activeElement.textContent.trim()));
+    }
+    expect(names).toEqual(['skip-to-content', 'banner-accept', 'banner-reject', 'banner-view'].map((key) => text(lang, key)));
   }
-  expect(names.slice(0, 4)).toEqual([
-    text('en', 'skip-to-content'),
-    text('en', 'banner-accept'),
-    text('en', 'banner-reject'),
-    text('en', 'banner-view'),
-  ]);
   // By the keyboard alone, past it and through a service.
   await walker.reach('en', pathBy('check'));
   if (scripts) await expect(banner(page)).toBeVisible();
@@ -90,17 +109,19 @@ test('the banner comes after the skip link and is no wall', async ({ walker, pag
 
 test('the banner covers nothing that has the focus', { tag: '@hydrated' }, async ({ walker, page }) => {
   await page.setViewportSize({ width: 320, height: 480 });
-  await walker.open('/en');
-  const count = await page.locator('a, button').count();
-  for (let tab = 0; tab < count; tab++) {
-    await page.keyboard.press('Tab');
-    const covered = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (element.closest('#cookie-banner') || element === document.body) return false;
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return Boolean(document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 10))?.closest('#cookie-banner'));
-    });
-    expect(covered).toBe(false);
+  const isCovered = () => {
+    const element = document.activeElement;
+    if (element.closest('#cookie-banner') || element === document.body) return false;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return Boolean(document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 10))?.closest('#cookie-banner'));
+  };
+  for (const lang of offered) {
+    await walker.open(`/${lang}`);
+    const count = await page.locator('a, button').count();
+    for (let tab = 0; tab < count; tab++) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(isCovered), lang).toBe(false);
+    }
   }
 });
 
@@ -155,17 +176,23 @@ test('statistics begin with a yes and end with a no, on every tab', { tag: '@hyd
   expect(device.statistics.slice(before)).toEqual([]);
 });
 
-test('Global Privacy Control is honoured, said, and an own choice wins', async ({ browser, javaScriptEnabled }) => {
-  const context = await browser.newContext({ javaScriptEnabled, extraHTTPHeaders: { 'sec-gpc': '1' } });
-  const page = await context.newPage();
-  await page.goto('/en');
-  await expect(page.locator('#cookie-banner-form')).toHaveCount(0);
-  await page.goto('/en/cookies');
-  await expect(page.locator('main .govuk-inset-text')).toContainText('Global Privacy Control');
-  await page.locator('[name="statistics"][value="yes"]').check();
-  await page.getByRole('button', { name: text('en', 'cookies-save') }).click();
-  await expect(page.locator('[name="statistics"][value="yes"]')).toBeChecked();
-  await context.close();
+test.describe('Global Privacy Control', () => {
+  test.use({ extraHTTPHeaders: { 'sec-gpc': '1' } });
+
+  test('Global Privacy Control is honoured, said, and an own choice wins', async ({ walker, page, context }) => {
+    for (const lang of offered) {
+      await walker.open(`/${lang}`);
+      await expect(page.locator('#cookie-banner-form')).toHaveCount(0);
+      await walker.open(`/${lang}/cookies`);
+      await expect(page.locator('main .govuk-inset-text')).toHaveText(text(lang, 'signal'));
+      await expect(page.locator('main .govuk-inset-text')).toContainText('Global Privacy Control');
+      await walker.field('statistics', 'yes').check();
+      await page.getByRole('button', { name: text(lang, 'cookies-save') }).click();
+      await expect(page.getByRole('alert')).toContainText(text(lang, 'cookies-saved'));
+      await expect(walker.field('statistics', 'yes')).toBeChecked();
+      await context.clearCookies();
+    }
+  });
 });
 
 test('going back does not bring the question back', async ({ walker, page }) => {

@@ -4,6 +4,7 @@
 import { colours, expectAccessible } from '../support/axe.mjs';
 import { Client } from '../support/client.mjs';
 import { english } from '../support/english.mjs';
+import { expectOwnWords } from '../support/own.mjs';
 import { postAll } from '../support/post.mjs';
 import { expectWhole } from '../support/whole.mjs';
 import { swap, withoutSiteScripts } from '../support/swap.mjs';
@@ -11,15 +12,11 @@ import { address, of, offered, pathBy, services, text } from '../support/site.mj
 import { expect, test } from '../support/test.mjs';
 
 const plain = ['', '/privacy', '/cookies', '/accessibility', '/contact', '/case', '/case/documents', '/resume', '/delete-answers', '/cookies/receipt', '/your-information', '/search', '/search?q=a', '/statistics', '/listen', '/no-such-page'];
-const rtl = ['ar', 'ur'];
 /** A desk at 400 %: as narrow as a phone, and lower. */
 const phone = { width: 320, height: 256 };
 
 async function expectOwn(page, lang, name) {
-  const root = page.locator('html');
-  await expect(root, name).toHaveAttribute('lang', lang);
-  await expect(root, name).toHaveAttribute('dir', rtl.includes(lang) ? 'rtl' : 'ltr');
-  expect.soft(await english(page, lang), `${name}: English words`).toEqual([]);
+  await expectOwnWords(page, lang, name);
   if (page.viewportSize().height !== phone.height) await page.setViewportSize(phone);
   await expectWhole(page, name);
 }

@@ -12,8 +12,6 @@ export const offered = /^languages = \[(.*)\]/m
   .map((tag) => tag.trim().slice(1, -1));
 /** Those in which everything is tried. In all others, whatever depends on the language (languages.spec.mjs). */
 export const languages = ['en', 'cy'];
-/** For tests in all languages: with and without scripts in those in which everything is tried, in the others with. */
-export const throughout = (lang) => (languages.includes(lang) ? {} : { tag: '@hydrated' });
 /** For what scripts do alike in every language: English with and without scripts, the others without. */
 export const withoutScripts = (lang) => (lang === 'en' ? {} : { tag: '@no-js' });
 /** A language for each of a number of things, all in turn. */
