@@ -1,6 +1,6 @@
 // What depends on the language, in every language but English: each page of each service and each page around them, with
-// axe, on a small phone; no English word left; nothing cut off; what is wrong with an empty form. And changing language
-// midway.
+// axe, on a small phone; no English word left; nothing cut off; what is wrong with an empty form. Changing language midway:
+// languages-fuzz.spec.mjs.
 import { colours, expectAccessible } from '../support/axe.mjs';
 import { Client } from '../support/client.mjs';
 import { english } from '../support/english.mjs';
@@ -133,45 +133,3 @@ for (const lang of offered.filter((lang) => lang !== 'en')) {
     });
   }
 }
-
-test('changing language at a hundred moments loses no answer', { tag: '@hydrated' }, async ({ walker, page }) => {
-  test.setTimeout(600_000);
-  // As random as it need be, and the same each time.
-  let seed = 20261126;
-  const random = (below) => {
-    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-    return (seed >>> 8) % below;
-  };
-  const path = pathBy('your-details', 'check');
-  const pages = path.path.filter((id) => id !== path.end);
-  let changes = 0;
-  while (changes < 100) {
-    let lang = offered[random(offered.length)];
-    // A save on its way would bring the old cookie back.
-    await walker.saved();
-    await page.context().clearCookies();
-    await walker.begin(lang);
-    for (const id of pages) {
-      await walker.at(lang, id);
-      await walker.fill(path.answers);
-      const before = await values(page);
-      for (let times = 1 + random(2); times > 0; times -= 1) {
-        lang = offered.filter((other) => other !== lang)[random(offered.length - 1)];
-        await walker.language(lang).click();
-        await walker.at(lang, id);
-        await walker.ready();
-        expect(await values(page), `${id} in ${lang}`).toEqual(before);
-        changes += 1;
-      }
-      await walker.continue(lang);
-    }
-    await walker.at(lang, path.end);
-    for (const typed of Object.values(path.answers).filter((answer) => typeof answer === 'string' && answer.includes(' '))) {
-      await expect(walker.page.locator('main')).toContainText(typed);
-    }
-  }
-});
-
-/** What the form holds. */
-const values = (page) =>
-  page.locator('main form').first().evaluate((form) => [...new FormData(form)].filter(([name]) => name !== 'key').map(([name, value]) => `${name}=${value}`));
