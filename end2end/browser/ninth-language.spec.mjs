@@ -3,12 +3,12 @@
 import { expectAccessible } from '../support/axe.mjs';
 import { french, ninth, startWithAll, startWithSome } from '../support/ninth.mjs';
 import { address, text } from '../support/site.mjs';
-import { expect, test as base } from '../support/test.mjs';
+import { expect, test } from '../support/test.mjs';
 
 const { common, 'data-protection': own } = french;
 
 const server = (start) =>
-  base.extend({
+  test.extend({
     site: async ({}, use, info) => {
       const server = await start(info.outputPath('server.log'));
       await use(server.url);
@@ -32,6 +32,7 @@ const shown = (page) =>
   });
 
 server(startWithSome)('what is not translated is English, and says so where it stands', async ({ page, scripts, site }) => {
+  test.slow();
   const translated = [...Object.values(common), ...Object.values(own)];
   const next = page.getByRole('button', { name: common.continue, exact: true });
   const expectMarked = async (name, ...expected) => {
@@ -55,6 +56,7 @@ server(startWithSome)('what is not translated is English, and says so where it s
 });
 
 server(startWithAll)('where all is translated a page turns in place, and goes on', { tag: '@hydrated' }, async ({ walker, page }) => {
+  test.slow();
   await walker.begin('en');
   await walker.at('en', 'about');
   await walker.field('about', 'access').check();

@@ -21,6 +21,9 @@ const hash = (bytes) => createHash('sha256').update(bytes).digest('hex');
 const programs = (html) =>
   [...new Set(html.match(/\/pkg\/[\w./-]+\.(?:js|wasm|css)/g))].filter((file) => !services.some((id) => file.startsWith(`/pkg/${id}.`))).sort();
 
+// A server is started for each.
+test.slow();
+
 /** Each program is the one that the site in eight languages has, to the byte, and there is no other. */
 async function expectSamePrograms({ root }, client) {
   const before = new Client();

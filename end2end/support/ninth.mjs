@@ -1,7 +1,7 @@
 // A site in nine languages: the tests' own and French, which is added as docs/adding-a-language.md says, by data alone.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { startServer } from '../server.mjs';
 import { offered } from './site.mjs';
 
@@ -52,7 +52,7 @@ function rootWith(fill) {
   const from = process.env.HARK_ROOT;
   for (const folder of ['locales', 'site']) cpSync(join(from, folder), join(root, folder), { recursive: true });
   // Not copied: it is the very same.
-  for (const folder of ['pkg', 'public']) symlinkSync(join(from, folder), join(root, folder));
+  for (const folder of ['pkg', 'public']) symlinkSync(resolve(from, folder), join(root, folder));
   fill(join(root, 'locales', ninth));
   const organisation = join(root, 'site/organisation.toml');
   const line = (tags) => `languages = [${tags.map((tag) => `"${tag}"`).join(', ')}]`;
