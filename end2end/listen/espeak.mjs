@@ -27,10 +27,10 @@ if (missing.length) {
   process.exit(1);
 }
 
-const root = join(import.meta.dirname, '../../target/site-root');
-process.env.HARK_ROOT ??= root;
-process.env.HARK_BIN ??= join(process.env.HARK_ROOT, 'hark');
-const { startServer } = await import('../server.mjs');
+// As for the tests: a server of its own, and the paths through each service.
+const { default: setUp } = await import('../server.mjs');
+const stop = await setUp();
+const url = process.env.HARK_URL;
 const { offered, paths, address } = await import('../support/site.mjs');
 const { Walker } = await import('../support/walker.mjs');
 
@@ -137,26 +137,23 @@ async function listen(page, name, selected) {
 
 /** The shortest way to a confirmation. */
 const path = paths.filter(({ end }) => end === 'check').reduce((best, one) => (one.path.length < best.path.length ? one : best));
-const log = join(own, 'server.log');
-let server;
 try {
   const env = await speech();
-  server = await startServer({ log });
   const context = await browserType.launchPersistentContext(join(own, 'profile'), {
     executablePath: chromium,
     args: [...chromiumArguments, '--enable-speech-dispatcher'],
-    baseURL: server.url,
+    baseURL: url,
     env,
   });
   await context.addInitScript(watch, rate);
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(server.url);
+  await page.goto(url);
   const count = () => page.evaluate(() => speechSynthesis.getVoices().length);
   await until(async () => (await count()) > 0, 'the list of voices').catch((error) => console.log(error.message));
   console.log(`${await count()} voices`);
   for (const lang of wanted.filter((lang) => offered.includes(lang))) {
     await context.clearCookies();
-    const walker = new Walker(page, true, server.url);
+    const walker = new Walker(page, true, url);
     await walker.open(address(lang, 'about'));
     await listen(page, `${lang} question`);
     await walker.open(`/${lang}/privacy`);
@@ -168,7 +165,7 @@ try {
   }
   await context.close();
 } finally {
-  await server?.stop();
+  await stop();
   for (const child of started.reverse()) child.kill();
   await sleep(500);
   rmSync(own, { recursive: true, force: true });
