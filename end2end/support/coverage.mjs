@@ -1,0 +1,245 @@
+// How much of a page is heard: the browser's own accessibility tree against what is painted while it is said, letter by
+// letter, and in its order.
+import { swapMain, withoutSiteScripts } from './swap.mjs';
+import { expect, test as base } from './test.mjs';
+
+const voices = ['en-GB', 'cy', 'pl', 'ro', 'pa-IN', 'ur-PK', 'ar', 'zh-CN'];
+
+/**
+ * Voices in the page that are done at once, which the browser's own are not: of what is said only the text counts here.
+ * Keeps what is said, each with what is painted meanwhile.
+ */
+const speakAtOnce = (langs) => {
+  const voices = langs.map((lang) => ({ voiceURI: lang, name: lang, lang, localService: true, default: false }));
+  window.heard = [];
+  window.SpeechSynthesisUtterance = class {
+    constructor(text) {
+      this.text = text;
+    }
+  };
+  const speak = (utterance) => {
+    window.heard.push({ text: utterance.text, painted: [...(CSS.highlights.get('listen-sentence') ?? [])] });
+    queueMicrotask(() => utterance.onend({ type: 'end', utterance }));
+  };
+  const speechSynthesis = { getVoices: () => voices, speak, cancel() {}, speaking: false };
+  Object.defineProperty(window, 'speechSynthesis', { value: speechSynthesis });
+};
+
+/** Opens what can be opened. */
+const unfold = () => {
+  const folded = [...document.querySelectorAll('main details:not([open])')];
+  folded.forEach((details) => (details.open = true));
+  return folded.length > 0;
+};
+
+/** Listens to the page to its end. */
+const listen = () => {
+  window.heard = [];
+  document.querySelector('[data-listen]').click();
+  return new Promise((resolve) => {
+    const look = () => {
+      const ended = document.querySelector('#listen-toolbar')?.dataset.state === 'finished';
+      if (ended && window.heard.length) resolve();
+      else setTimeout(look, 5);
+    };
+    look();
+  });
+};
+
+/**
+ * Called in the page with the names of controls, and the nodes of the texts in their order, that a screen reader reads: how
+ * many are said whole, what is missing of the others and why that may be, what is said beside them, what is said after what
+ * it stands before, and what is said with other words than its own.
+ */
+function compare(names, ...nodes) {
+  const { heard } = window;
+  const said = heard.map(({ text }) => text);
+  const painted = heard.flatMap(({ painted }) => painted);
+  const told = new Map();
+  const note = (node, from, to) => {
+    if (!told.has(node)) told.set(node, new Uint8Array(node.length));
+    told.get(node).fill(1, from, to);
+  };
+  /** The parts of text nodes that show a range. */
+  const partsOf = ({ startContainer, startOffset, endContainer, endOffset, commonAncestorContainer: root }) => {
+    if (startContainer === endContainer) return [[startContainer, startOffset, endOffset]];
+    const parts = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    walker.currentNode = startContainer;
+    for (let node = startContainer; node; node = node === endContainer ? null : walker.nextNode()) {
+      parts.push([node, node === startContainer ? startOffset : 0, node === endContainer ? endOffset : node.length]);
+    }
+    return parts;
+  };
+  painted.flatMap(partsOf).forEach((part) => note(...part));
+  const places = new Map(nodes.map((node, place) => [node, place]));
+  const jumps = [];
+  let [lastPlace, lastFrom] = [-1, 0];
+  for (const { text, painted } of heard) {
+    const [node, from] = painted.flatMap(partsOf).find(([node]) => places.has(node)) ?? [];
+    if (!node) continue;
+    const place = places.get(node);
+    if (place < lastPlace || (place === lastPlace && from < lastFrom)) jumps.push(text);
+    [lastPlace, lastFrom] = [place, from];
+  }
+  // Where there is nothing but words, just these are said: the rest is what `crates/speech` puts into words.
+  const letters = (text) => (text.match(/[\p{L}\p{M}]+/gu) ?? []).join('').toLowerCase();
+  const phrases = document.querySelector('#listen-toolbar template[data-say="phrases"]').content.textContent;
+  const shortForms = /^short-forms=(.*)$/m.exec(phrases)[1].split('|').map((line) => line.split(' = '));
+  const longs = new Map(shortForms.filter(([, long]) => long));
+  const isPlain = (text) => /^[\p{L}\p{M}\s,’]+[.?。？؟।۔]?$/u.test(text) && !/\p{Lu}{2}/u.test(text);
+  const otherwise = heard.filter(({ text, painted: [range] }) => {
+    const shown = String(range ?? '').trim();
+    if (!isPlain(shown) || range.startContainer.parentElement.closest('[data-spoken]')) return false;
+    const meant = letters(shown.replace(/[\p{L}\p{M}]+/gu, (word) => longs.get(word) ?? word));
+    // A sentence in two languages is said by two voices.
+    return !letters(text).includes(meant) && !meant.includes(letters(text));
+  });
+  const isHeard = (text) => /[\p{L}\p{N}]/u.test(text);
+  const allowed = (node) => {
+    if (node.getRootNode() !== document) return 'what was typed, which is said to who wants it';
+    if (node.parentElement.closest('[data-secret]')) return 'the secret code, which is said to who wants it';
+    if (node.parentElement.closest('option')) return 'an option of a list';
+    return undefined;
+  };
+  const untold = (node) => {
+    let at = 0;
+    return [...node.data].filter((letter) => !told.get(node)?.[(at += letter.length) - 1]).join('').trim();
+  };
+  const result = { texts: 0, whole: 0, missing: [], exceptions: {}, beside: [], jumps };
+  for (const node of nodes) {
+    if (!isHeard(node.data)) continue;
+    const reason = allowed(node);
+    if (reason) {
+      result.exceptions[reason] = (result.exceptions[reason] ?? 0) + 1;
+      continue;
+    }
+    result.texts += 1;
+    const missing = untold(node);
+    if (isHeard(missing)) result.missing.push(missing);
+    else result.whole += 1;
+  }
+  const read = new Set(nodes);
+  for (const [node, letters] of told) {
+    if (read.has(node)) continue;
+    const words = [...letters].map((isTold, at) => (isTold ? node.data[at] : '')).join('');
+    const isName = node.parentElement.closest('label') && names.some((name) => name.includes(words.trim()));
+    if (isHeard(words) && !isName) result.beside.push(words.trim());
+  }
+  // A label that is the name of its control is in the tree as that alone, and is to be said whole all the same.
+  for (const label of document.querySelectorAll('main label')) {
+    const parts = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+    while (label.checkVisibility({ visibilityProperty: true }) && parts.nextNode()) {
+      const missing = untold(parts.currentNode);
+      if (!read.has(parts.currentNode) && isHeard(missing)) result.missing.push(missing);
+    }
+  }
+  const others = otherwise.map(({ text, painted: [range] }) => `${range}: ${text}`);
+  return { ...result, otherwise: others, utterances: heard.length, words: `${said.join(' ')} ${painted.join(' ')}` };
+}
+
+const controls = ['button', 'link', 'radio', 'checkbox', 'textbox', 'combobox', 'searchbox', 'spinbutton', 'DisclosureTriangle', 'image', 'img', 'switch', 'tab'];
+const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** What Chromium tells assistive technology of `<main>`: the nodes of its texts, and the names of its controls. */
+async function read(session) {
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const found = { texts: [], names: [] };
+  const walk = (node) => {
+    const role = node.role?.value;
+    // What the style sheet makes, as the marks of a list, has no node; no words are made so.
+    if (!node.ignored && role === 'StaticText' && node.backendDOMNodeId) found.texts.push(node.backendDOMNodeId);
+    if (!node.ignored && controls.includes(role) && node.name?.value) found.names.push(node.name.value);
+    for (const id of node.childIds ?? []) if (byId.has(id)) walk(byId.get(id));
+  };
+  walk(nodes.find(({ role, ignored }) => !ignored && role?.value === 'main'));
+  return found;
+}
+
+class Coverage {
+  counts = { all: 0, told: 0, pages: 0, utterances: 0 };
+  exceptions = new Set();
+
+  constructor(page, session) {
+    this.page = page;
+    this.session = session;
+  }
+
+  /** Begins without the site's own scripts, to show pages as the server sends them: a script of the page's head starts Listen. */
+  async begin(address) {
+    await withoutSiteScripts(this.page);
+    await this.page.goto(address);
+  }
+
+  /** Shows a page that the server has sent, and listens to it. */
+  async hear(name, { html }, options) {
+    await swapMain(this.page, html, options);
+    await this.check(name);
+  }
+
+  /** The same as it comes, and if something is folded away there, again with it opened. */
+  async hearAll(name, reply) {
+    await this.hear(name, reply);
+    if (await this.unfold()) await this.check(`${name}, all open`);
+  }
+
+  /** Opens what can be opened; whether there was anything. */
+  async unfold() {
+    return this.page.evaluate(unfold);
+  }
+
+  /** Listens to the page as it is, and compares. */
+  async check(name) {
+    const { page, session } = this;
+    await page.evaluate(listen);
+    const { texts, names } = await read(session);
+    const resolve = (backendNodeId) => session.send('DOM.resolveNode', { backendNodeId, objectGroup: 'texts' });
+    const resolved = await Promise.all(texts.map(resolve));
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: compare.toString(),
+      arguments: [{ value: names }, ...resolved.map(({ object: { objectId } }) => ({ objectId }))],
+      objectId: resolved[0].object.objectId,
+      returnByValue: true,
+    });
+    await session.send('Runtime.releaseObjectGroup', { objectGroup: 'texts' });
+    if (exceptionDetails) throw new Error(`${name}: ${exceptionDetails.exception.description}`);
+    const { missing, beside, jumps, otherwise, whole, words, exceptions, utterances, texts: count } = result.value;
+    const known = words.toLowerCase();
+    const unnamed = names.filter((name) => !wordsOf(name).every((word) => known.includes(word)));
+    const wrong = {
+      'is read, and not said': missing,
+      'is said, and not read': beside,
+      'is said after what it stands before': jumps,
+      'is said in other words': otherwise,
+      'controls whose name is not said': unnamed,
+      'has hardly any text': count > 2 ? [] : [count],
+    };
+    // One comparison for all: each is a step that the report tells.
+    expect.soft(Object.fromEntries(Object.entries(wrong).filter(([, found]) => found.length)), name).toEqual({});
+    this.counts.pages += 1;
+    this.counts.utterances += utterances;
+    this.counts.all += count + names.length;
+    this.counts.told += whole + names.length - unnamed.length;
+    Object.keys(exceptions).forEach((reason) => this.exceptions.add(reason));
+  }
+}
+
+export { expect };
+
+export const test = base.extend({
+  coverage: async ({ page, context }, use) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.addInitScript(speakAtOnce, voices);
+    const coverage = new Coverage(page, await context.newCDPSession(page));
+    await use(coverage);
+    const { annotations } = test.info();
+    annotations.push({ type: 'texts read', description: String(coverage.counts.all) });
+    annotations.push({ type: 'texts said', description: String(coverage.counts.told) });
+    annotations.push({ type: 'pages listened to', description: String(coverage.counts.pages) });
+    annotations.push({ type: 'utterances in order', description: String(coverage.counts.utterances) });
+    for (const reason of coverage.exceptions) annotations.push({ type: 'not said', description: reason });
+  },
+});
+
+
