@@ -112,11 +112,11 @@ const selectSection = () => {
 async function listen(page, name, selected) {
   const bar = page.locator('#listen-toolbar');
   const state = () => bar.getAttribute('data-state').catch(() => null);
-  if (selected) await page.evaluate(selected);
   await page.locator('[data-listen]').first().click();
   await bar.waitFor();
   if (selected) {
     await page.evaluate(() => Object.assign(window.told, { said: [], events: {} }));
+    await page.evaluate(selected);
     await bar.locator('details').evaluate((details) => (details.open = true));
     await bar.locator('[data-do="selection"]').click();
   }

@@ -84,7 +84,11 @@ function compare(names, ...nodes) {
   }
   // Where there is nothing but words, just these are said: the rest is what `crates/speech` puts into words.
   const letters = (text) => (text.match(/[\p{L}\p{M}]+/gu) ?? []).join('').toLowerCase();
-  const phrases = document.querySelector('#listen-toolbar template[data-say="phrases"]').content.textContent;
+  const templates = [...document.querySelectorAll('#listen-toolbar template[data-say$="phrases"]')];
+  const [phrases] = templates.map(({ content }) => content.textContent);
+  // What is said where a link within a sentence ends.
+  const links = templates.map(({ content }) => /^link=(.*)$/m.exec(content.textContent)[1]);
+  const unlinked = (text) => links.reduce((text, link) => text.replaceAll(link, ''), text);
   const shortForms = /^short-forms=(.*)$/m.exec(phrases)[1].split('|').map((line) => line.split(' = '));
   const longs = new Map(shortForms.filter(([, long]) => long));
   const isPlain = (text) => /^[\p{L}\p{M}\s,’]+[.?。？؟।۔]?$/u.test(text) && !/\p{Lu}{2}/u.test(text);
@@ -93,13 +97,15 @@ function compare(names, ...nodes) {
     if (!isPlain(shown) || range.startContainer.parentElement.closest('[data-spoken]')) return false;
     const meant = letters(shown.replace(/[\p{L}\p{M}]+/gu, (word) => longs.get(word) ?? word));
     // A sentence in two languages is said by two voices.
-    return !letters(text).includes(meant) && !meant.includes(letters(text));
+    const told = letters(unlinked(text));
+    return !told.includes(meant) && !meant.includes(told);
   });
   const isHeard = (text) => /[\p{L}\p{N}]/u.test(text);
   const allowed = (node) => {
     if (node.getRootNode() !== document) return 'what was typed, which is said to who wants it';
     if (node.parentElement.closest('[data-secret]')) return 'the secret code, which is said to who wants it';
-    if (node.parentElement.closest('option')) return 'an option of a list';
+    const option = node.parentElement.closest('option');
+    if (option && (!option.value || option.closest('select').length > 20)) return 'an option of a long list, or what asks for a choice';
     return undefined;
   };
   const untold = (node) => {

@@ -54,15 +54,19 @@ export function watch(act, bottom) {
   for (const kind of ['input', 'change']) addEventListener(kind, ({ target }) => (stale ||= isOnPage(target)), passive);
   // By hand, that is: what is chosen, or filled in by the browser, comes as a plain event.
   addEventListener('input', (event) => event instanceof InputEvent && isOnPage(event.target) && act('written', ''), passive);
-  document.addEventListener('selectionchange', () => {
-    const selection = getSelection();
-    if (!selection.isCollapsed) selected = selection.getRangeAt(0).cloneRange();
-  });
+  document.addEventListener('selectionchange', noteSelection);
+  // What was selected before Listen was there.
+  noteSelection();
   for (const kind of ['wheel', 'touchmove']) addEventListener(kind, wander, passive);
   addEventListener('keydown', ({ key, target }) => SCROLLS.test(key) && !target.closest?.('#listen') && wander(), passive);
   addEventListener('focusin', ({ target }) => isOnPage(target) && wander(), passive);
   // However else it is scrolled, as by its bar.
   addEventListener('scroll', ({ target }) => target === document && performance.now() - scrolled > SCROLLING && wander(), passive);
+}
+
+function noteSelection() {
+  const selection = getSelection();
+  if (!selection.isCollapsed) selected = selection.getRangeAt(0).cloneRange();
 }
 
 /** Somebody moves about the page by themselves: it is not to move under them. */
