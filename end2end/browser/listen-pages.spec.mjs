@@ -1,8 +1,12 @@
 // What is said of each kind of page, word for word, in every language.
 // After a change of what is said that is meant: npx playwright test listen-pages --update-snapshots, and read the
 // difference.
+import { Client } from '../support/client.mjs';
+import { pagesOfAllKinds } from '../support/kinds.mjs';
 import { expect, test } from '../support/listen.mjs';
-import { offered, pathBy, paths, reference as shape } from '../support/site.mjs';
+import { postAll } from '../support/post.mjs';
+import { of, offered, pathBy, paths, reference as shape, text } from '../support/site.mjs';
+import { swapMain } from '../support/swap.mjs';
 
 const only = { tag: '@hydrated' };
 const kinds = ['about', 'last-contact', 'support-needs', 'your-details'];
@@ -11,7 +15,33 @@ const whole = paths
   .filter(({ path, end }) => end === 'check' && kinds.every((page) => path.includes(page)))
   .reduce((best, path) => (path.path.length < best.path.length ? path : best));
 const exit = pathBy('tell-them-first');
-/** The privacy notice is long: so much of it will do. */
+/** Pages for a round of a group, and for more of them: the names of rounds are said. */
+const rounds = { path: of('nuisance').pathBy('message-more-2'), pages: ['message-when-2', 'message-more-2'] };
+/** Pages with what changes put steady: how much the built-in voice weighs, and how the site was used, of which one table will do. */
+const steady = {
+  'how to listen': ({ html }, lang) => {
+    const [before] = text(lang, 'listen-built-in-about').split('{ $size }');
+    return html.replace(new RegExp(`(?<=${before.slice(-8)}\\D?)\\d([\\d.,\\s]*\\d)?`), '600');
+  },
+  'the figures': ({ html, heading }) =>
+    html
+      .replace(/<tbody.*?<\/tbody>/s, `<tbody><tr><th scope="row">${heading}</th><td>120</td></tr></tbody>`)
+      .replace(/<\/table>.*<\/main>/s, '</table></main>'),
+};
+
+/** Pages around the services. */
+const around = {
+  'the cookies page': '/cookies',
+  'the accessibility statement': '/accessibility',
+  'how to listen': '/listen',
+  'nothing was found': '/search?q=zzzz',
+  'the figures': '/statistics',
+  'a receipt': '/cookies/receipt',
+  'coming back to saved answers': '/resume',
+  'documents for which case': '/case/documents',
+  'no such page': '/no-such-page',
+};
+/** The privacy notice and some others are long: so much of them will do. */
 const most = 60;
 
 /** Puts words in the place of what differs each time. */
@@ -22,7 +52,7 @@ const masked = (text) =>
 
 for (const lang of offered) {
   test(`${lang}: each kind of page is said in these words`, only, async ({ walker, page, player, engine }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(300_000);
     const pages = [];
     const hear = async (name, most) => {
       const said = await player.hear(most);
@@ -44,6 +74,33 @@ for (const lang of offered) {
     await open('a question with one answer', address(lang, 'about'));
     await walker.comeBack(lang, exit);
     await hear('an exit with a letter');
+
+    for (const { service, page: id, news } of await pagesOfAllKinds()) {
+      await walker.comeBack(lang, of(service).pathBy(id), id);
+      await hear(`${service} ${id}: ${news.join(', ')}`);
+    }
+    for (const id of rounds.pages) {
+      await walker.comeBack(lang, rounds.path, id);
+      await hear(`nuisance ${id}: another round`);
+    }
+
+    // What no script draws is heard as the server sends it, in the place of a page that is there.
+    const client = new Client(walker.origin);
+    await walker.open(`/${lang}/contact`);
+    const swapped = async (name, reply) => {
+      await swapMain(page, steady[name]?.(reply, lang) ?? reply.html);
+      return hear(name);
+    };
+    for (const [name, path] of Object.entries(around)) await swapped(name, await client.get(`/${lang}${path}`));
+    const query = new URLSearchParams({ q: of('home-cctv').heading(lang, '') });
+    await swapped('what was found', await client.get(`/${lang}/search?${query}`));
+    await postAll(client, lang, whole);
+    await swapped('documents', await client.get(address(lang, 'evidence')));
+    await swapped('saving', await client.get(address(lang, 'save')));
+    await swapped('saved', await client.follow(address(lang, 'save'), {}));
+    await swapped('coming back, with what is wrong', await client.post(`/${lang}/resume`, { phrase: 'x' }));
+    await swapped('deleting answers', await client.get(`/${lang}/delete-answers`));
+    await swapped('what is held', await client.get(`/${lang}/your-information`));
 
     await walker.comeBack(lang, whole);
     await open('the same question, answered', address(lang, 'about'));
