@@ -75,11 +75,13 @@ if(own){e.preventDefault();own.click()}})";
 /// begins. Then voices are asked for, too, which browsers look for only then. Some engines speak only if they were first
 /// told to within the press of a button, so those are told something short. If it cannot be loaded, what stands after the
 /// button says so, and another press tries again: under another address, as browsers keep that a module could not be had.
-const LISTEN: &str = "document.documentElement.classList.add('js');{let l,p0,n=0,s=window.speechSynthesis;\
-const load=b=>{const{js,wasm,parts}=b.dataset;if(p0!=parts)l=0;p0=parts;if(!l&&s)s.getVoices();return l=l||Promise.all([import(n?js+'?'+n:js),\
-WebAssembly.compileStreaming(fetch(wasm)),fetch(parts).then(r=>r.ok?r.text():Promise.reject())]).then(async([m,w,p])=>(await m.default({module_or_path:w}),\
-what=>m[what](p))).catch(()=>{l=0;n++})},\
-go=(b,what)=>load(b).then(f=>{const no=b.nextElementSibling;no.hidden=!!f;if(f)f(what);else if(what=='listen')no.querySelector('a').focus()}),\
+const LISTEN: &str = "document.documentElement.classList.add('js');{let l,q,p0,n=0,s=window.speechSynthesis;\
+const load=b=>{const{js,wasm,parts}=b.dataset;if(!l&&s)s.getVoices();\
+l=l||Promise.all([import(n?js+'?'+n:js),WebAssembly.compileStreaming(fetch(wasm))]).then(async([m,w])=>(await m.default({module_or_path:w}),m))\
+.catch(e=>{l=0;n++;throw e});if(p0!=parts)q=0;p0=parts;\
+const t=q=q||fetch(parts).then(r=>r.ok?r.text():Promise.reject());t.catch(()=>{if(q==t)q=0});\
+return Promise.all([l,t]).then(([m,p])=>what=>m[what](p)).catch(()=>{})},\
+go=(b,what)=>load(b).then(f=>{if(!b.isConnected)return;const no=b.nextElementSibling;no.hidden=!!f;if(f)f(what);else if(what=='listen')no.querySelector('a').focus()}),\
 on=(k,f)=>addEventListener(k,e=>{const b=e.target.closest&&e.target.closest('[data-listen]');if(b)f(b,e.key)});\
 on('pointerdown',load);on('keydown',(b,k)=>/^( |Enter)$/.test(k)&&load(b));\
 let told;on('click',b=>{if(!told&&s&&/Apple/.test(navigator.vendor))s.speak(new SpeechSynthesisUtterance(' '));told=1;go(b,'listen')});\

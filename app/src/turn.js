@@ -16,6 +16,7 @@ const read = (page) => {
     const part = page.getElementById(id).cloneNode(true);
     // Where Listen is in use.
     part.querySelector('#listen-toolbar')?.remove();
+    part.querySelector('[data-listen] + *')?.setAttribute('hidden', '');
     return [id, part.innerHTML];
   });
   return { js, texts, parts, dir: page.documentElement.dir, handed: page.getElementById('page-data').textContent };
@@ -61,7 +62,7 @@ export function turn(href, back, draw) {
   draw();
   // Who has answered the cookie banner is not asked again.
   for (const [id, html] of parts) document.getElementById(id).innerHTML = asks || id !== 'cookie-banner' ? html : '';
-  // Listen, if it is in use, begins anew.
+  // Listen ends, and begins anew for who has each page read.
   dispatchEvent(new Event('turned'));
 }
 
@@ -69,4 +70,10 @@ export function turn(href, back, draw) {
 export const isOther = (href) => languageOf(new URL(href).pathname) !== document.documentElement.lang;
 
 /** Whether a turn is still wanted: the person may have gone elsewhere meanwhile, or asked for another. */
-export const isWanted = (href, back) => isOther(href) && href === wanted && (!back || location.href === href);
+export const isWanted = (href, back) =>
+  isOther(href) && href === wanted && location.pathname.includes('/services/') && (!back || location.href === href);
+
+/** The person goes another way: no turn is wanted any more. */
+export function giveUp() {
+  wanted = undefined;
+}

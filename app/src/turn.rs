@@ -26,6 +26,9 @@ extern "C" {
     /// Whether an address is in another language.
     #[wasm_bindgen(js_name = isOther)]
     fn is_other(href: &str) -> bool;
+    /// No turn is wanted any more.
+    #[wasm_bindgen(js_name = giveUp)]
+    pub(crate) fn give_up();
     /// Whether the turn is still wanted.
     #[wasm_bindgen(js_name = isWanted)]
     fn is_wanted(href: &str, back: bool) -> bool;
@@ -69,6 +72,8 @@ pub fn follow_history(wizard: Wizard) {
                     leave::leave_for(wizard, href);
                 }
             });
+        } else {
+            wizard.saves().stay();
         }
     });
     // It lasts as long as the page does.

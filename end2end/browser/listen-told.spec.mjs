@@ -74,9 +74,9 @@ test.describe('a device without a voice for the language', () => {
       await walker.open(address('pl', 'about'));
       await player.start();
       await player.message.getByRole('link', { name: text('pl', 'listen-state-no-voice.help') }).click();
-      await expect(page).toHaveURL(new RegExp(`/pl/listen#reading-voice-${system}$`));
+      await expect(page).toHaveURL(new RegExp(`/pl/listen\\?voice=${system}#reading-voice-${system}$`));
       const how = page.locator(`#reading-voice-${system}`);
-      await expect(how).toBeVisible();
+      await expect(how).toHaveAttribute('open');
       await expect(how).toBeInViewport();
       await expect(page.locator('details[open]')).toHaveCount(1);
     });

@@ -73,3 +73,44 @@ for (const lang of languages) {
     await expect(page.locator('#listen-toolbar')).toHaveCount(1);
   });
 }
+
+test('a page that turns while a place to start is being chosen can be used', only, async ({ walker, page, player, engine }) => {
+  await heard({ walker, player, engine }, 'en');
+  await player.press('here');
+  await turn(walker, 'ar', 'summary');
+  await walker.goOn('ar', whole, 'timeline', { from: 'summary' });
+  await expect(page.locator('html')).not.toHaveAttribute('data-listen-choosing');
+});
+
+test('Listen that is still on its way when the page turns begins in the language that is shown', only, async ({ walker, page, player, engine }) => {
+  await walker.reach('en', whole, 'summary');
+  await engine.script('normal');
+  const late = [];
+  // What is said in English comes late: its file has no words in Arabic.
+  const english = await page.locator('[data-listen]').getAttribute('data-parts');
+  await page.route(`**${english}`, (route) => late.push(route));
+  await player.start();
+  await expect.poll(() => late.length).toBe(1);
+  await turn(walker, 'ar', 'summary');
+  await late[0].continue();
+  await page.waitForTimeout(500);
+  await expect(player.toolbar, 'its button is gone').toHaveCount(0);
+  const said = await player.hear();
+  expect(new Set(said.map(({ lang }) => lang))).toEqual(new Set(['ar']));
+});
+
+test('where Listen cannot be had in one language, it is there in the other again', only, async ({ walker, page, player, engine, context }) => {
+  await walker.reach('en', whole, 'summary');
+  await turn(walker, 'ar', 'summary');
+  await engine.script('normal');
+  await player.start();
+  await player.expect('finished');
+  await walker.saved();
+  await context.setOffline(true);
+  await turn(walker, 'en', 'summary');
+  await player.start();
+  await expect(page.locator('.hark-listen-failed')).toBeVisible();
+  await turn(walker, 'ar', 'summary');
+  expect((await player.hear()).length).toBeGreaterThan(3);
+  await expect(player.toolbar).toHaveCount(1);
+});

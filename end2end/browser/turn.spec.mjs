@@ -193,6 +193,33 @@ for (const lang of languages) {
     expect(await walker.reference()).toMatch(reference);
   });
 
+  test(`${lang}: who goes on after all is not taken elsewhere later`, { tag: '@hydrated' }, async ({ walker, page, context }) => {
+    await walker.reach(lang, whole, 'summary');
+    await walker.saved();
+    await context.setOffline(true);
+    await walker.language('ar').click();
+    await expect(page.locator('.hark-save-status')).toHaveText(text(lang, 'save-waiting'));
+    await walker.goOn(lang, whole, 'timeline', { from: 'summary' });
+    await context.setOffline(false);
+    await walker.saved();
+    await walker.at(lang, 'timeline');
+  });
+
+  test(`${lang}: what is typed while the answers are slowly saved is kept`, { tag: '@hydrated' }, async ({ walker, page }) => {
+    await walker.reach(lang, whole, 'summary');
+    await walker.saved();
+    const slow = [];
+    await page.route('**/services/**', (route) => (route.request().method() === 'POST' ? slow.push(route) : route.continue()));
+    await page.getByRole('link', { name: text(lang, 'save-link') }).click();
+    await expect.poll(() => slow.length).toBe(1);
+    await walker.field('summary').fill(words);
+    await page.unroute('**/services/**');
+    await slow[0].continue();
+    await expect(page).toHaveURL(/\/save$/);
+    await walker.open(walker.service.address(lang, 'summary'));
+    await expect(walker.field('summary')).toHaveValue(words);
+  });
+
   test(`${lang}: what is typed while a page waits to be left is kept`, { tag: '@hydrated' }, async ({ walker, context }) => {
     await walker.reach(lang, whole, 'summary');
     await walker.saved();

@@ -29,6 +29,7 @@ export function insert(parts, tell) {
   place?.insertAdjacentHTML('beforeend', parts);
   bar = place?.querySelector('#listen-toolbar');
   if (!bar) return false;
+  helpHere();
   bar.addEventListener('change', changed);
   // In a page that has turned to another language all else is there.
   if (act) return true;
@@ -51,7 +52,7 @@ function pressed(event) {
   const { key, code, altKey, shiftKey, ctrlKey, metaKey, target } = event;
   if (isChoosing()) {
     choose(event);
-  } else if (altKey && shiftKey && !ctrlKey && !metaKey && !bar.hidden && part('[name=keys]').checked) {
+  } else if (altKey && shiftKey && !ctrlKey && !metaKey && bar.isConnected && !bar.hidden && part('[name=keys]').checked) {
     const field = [...bar.querySelectorAll('[name^="key."]')].find(({ value }) => code === `Key${value.toUpperCase()}`);
     // Some keyboards write other letters by these keys: in a field those are meant.
     if (!field || (isField(target) && key.toUpperCase() !== field.value.toUpperCase())) return;
@@ -148,9 +149,17 @@ export function message(name, lang) {
   if (place.innerHTML !== words) place.innerHTML = words;
   const language = lang && place.querySelector('[data-language]');
   if (language) language.textContent = nameOf(lang);
-  const help = place.querySelector('a[href$="#reading-voice"]');
+}
+
+/** Has links to how a voice is added lead to how it is on this system. */
+function helpHere() {
   const [system] = SYSTEMS.find(([, sign]) => sign.test(navigator.userAgent)) ?? [];
-  if (help && system) help.hash += `-${system}`;
+  for (const { content } of system ? bar.querySelectorAll('template') : []) {
+    for (const link of content.querySelectorAll('a[href$="#reading-voice"]')) {
+      const [page, place] = link.getAttribute('href').split('#');
+      link.setAttribute('href', `${page}?voice=${system}#${place}-${system}`);
+    }
+  }
 }
 
 /** A language's name in that of the page. */

@@ -114,7 +114,10 @@ pub fn press(listener: &mut Listener, what: &str) {
         "here" => listener.choose(!listener.choosing),
         "from-here" => listener.listen_here(),
         "selection" => listener.listen_to_selection(),
-        "built-in" => listener.load_built_in(),
+        "built-in" => {
+            listener.load_built_in();
+            listener.play();
+        }
         _ => {
             let Some((direction, unit)) = what.split_once('-') else { return };
             let unit = match unit {

@@ -1,5 +1,6 @@
 // What the browser has beside the page and a voice: time, what is kept on the device, the forms of plurals, other tabs.
 import { end, silence } from './built_in.js';
+import { forget } from './engine.js';
 
 /** What settings are kept under. `site/notice.toml` declares it. */
 const NAME = 'listen';
@@ -44,6 +45,7 @@ export function watch(tell) {
 /** The page is one in another language now, without having been loaded: nothing of what was to come holds. */
 function turned() {
   end();
+  forget();
   hold();
   clearTimeout(timers.tick);
   act('turned', '');

@@ -42,5 +42,10 @@ export function silence() {
   speechSynthesis?.cancel();
 }
 
+/** Wants to hear no more of what it was given. */
+export function forget() {
+  for (const kind of ['start', 'end', 'error', 'boundary']) if (last) last[`on${kind}`] = null;
+}
+
 /** What it says of itself. */
 export const isSpeaking = () => Boolean(speechSynthesis?.speaking);

@@ -2,6 +2,7 @@
 
 mod act;
 mod prepare;
+mod voices;
 
 use crate::{
     bar, browser,
@@ -11,7 +12,7 @@ use crate::{
     settings::{Settings, decided},
 };
 use js_sys::Function;
-use speech::{Event, Place, Player, State, Voice, Words, voices};
+use speech::{Event, Place, Player, State, Words};
 use std::{cell::RefCell, mem::take, rc::Rc};
 use wasm_bindgen::{JsCast, closure::Closure};
 
@@ -42,6 +43,8 @@ pub struct Listener {
     built_in: BuiltIn,
     /// Whether the built-in voice is the one that speaks.
     built_in_speaks: bool,
+    /// Whether it is to begin as soon as its voice is there.
+    waits: bool,
     /// How many blocks of the page the player has, if it was walked.
     walked: Option<usize>,
     /// Whether what is wanted of the page has changed since.
@@ -112,12 +115,16 @@ fn happened(what: String, value: String) {
         // Who writes thinks, and may hear each letter from a screen reader.
         "written" => {
             browser::hold();
+            with(|listener| listener.waits = false);
             tell(Event::Pause);
         }
         "shown" => tell(Event::PageShown),
         "other-tab" => tell(Event::OtherTab),
         "turned" => {
-            with(|listener| listener.step(Event::Stop));
+            with(|listener| {
+                listener.step(Event::Stop);
+                listener.choose(false);
+            });
             LISTENER.take();
         }
         _ => with(|listener| listener.happened(&what, &value)),
@@ -159,6 +166,7 @@ impl Listener {
             happened,
             built_in: BuiltIn::default(),
             built_in_speaks: false,
+            waits: false,
             walked: None,
             stale: false,
             sought: None,
@@ -190,8 +198,8 @@ impl Listener {
 
     pub fn play(&mut self) {
         bar::show(true);
-        // It begins when its voice is there.
         if self.built_in.is_awaited() {
+            self.waits = true;
             return;
         }
         if !self.plays() {
@@ -249,57 +257,6 @@ impl Listener {
             self.ready(true);
         }
         bar::choosing(begins);
-    }
-
-    /// The setting that tells which voice the page's language has.
-    fn voice_setting(&self) -> String {
-        ["voice.", &self.lang].concat()
-    }
-
-    pub fn list_voices(&mut self) {
-        let mut known = engine::voices();
-        if self.built_in.is_ready() {
-            let name = self.phrases.find("built-in-name").unwrap_or_default().to_owned();
-            let (id, lang) = (built_in::ID.to_owned(), self.lang.clone());
-            known.push(Voice { id, name, lang, local: true, default: false });
-        }
-        let remote = self.player.settings().remote;
-        let offered = voices::offered(&known, &self.lang, REGION);
-        let of = self.voice_setting();
-        let chosen = voices::choose(&known, &self.lang, REGION, self.settings.get(&of), remote);
-        bar::show_voices(&offered, chosen, &self.phrases, remote);
-        self.step(Event::Voices(known));
-    }
-
-    /// Takes another voice for the page's language, and keeps that.
-    pub fn take_voice(&mut self, id: &str) {
-        self.settings.set(&self.voice_setting(), id);
-        self.step(Event::Voice { lang: self.lang.clone(), id: id.to_owned() });
-    }
-
-    /// Gets the built-in voice, for who wants it.
-    pub fn load_built_in(&mut self) {
-        self.built_in.load(&bar::attribute("data-built-in"), &self.happened);
-        if self.built_in.is_awaited() {
-            bar::leave_message();
-            bar::message("built-in-loading", "");
-        }
-    }
-
-    /// The built-in voice is there, or cannot be had.
-    pub fn built_in_loaded(&mut self, ready: bool) {
-        self.built_in.loaded(ready);
-        if !ready {
-            return bar::message("built-in-failed", "");
-        }
-        bar::message("", "");
-        if self.settings.get(&self.voice_setting()) != Some(built_in::ID) {
-            self.take_voice(built_in::ID);
-        }
-        self.list_voices();
-        if bar::is_shown() {
-            self.play();
-        }
     }
 
     fn catch_up(&mut self) {

@@ -118,7 +118,9 @@ export function highlight(block, from, to, wordFrom, wordTo) {
 
 /** Scrolls so far that a sentence is to be seen whole, if it is followed: from its start on that is so wherever it can be seen. */
 function keepInSight(sentence, isWord) {
-  const { top, bottom } = sentence.getBoundingClientRect();
+  const { top, bottom, height } = sentence.getBoundingClientRect();
+  // What is read and not to be seen, as the options of a closed list, moves nothing.
+  if (!height) return;
   const edge = covered();
   following ||= !isWord && bottom > edge && top < innerHeight;
   if (following) bringInSight({ top, bottom });
@@ -225,7 +227,9 @@ const placeAfter = (gone) =>
 /** The place of something. What has no words of its own, as a field, has its label's, or those of what it is in. */
 function nearest(node, offset) {
   const label = node.labels?.[0];
-  const found = placeOf(node, offset) ?? (label && placeOf(label, 0));
+  // A list is read from its question.
+  const own = node.tagName === 'SELECT' ? undefined : placeOf(node, offset);
+  const found = own ?? (label && placeOf(label, 0));
   return found || !isWalked() || !node.parentElement ? found : nearest(node.parentElement, 0);
 }
 

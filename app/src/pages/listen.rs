@@ -37,6 +37,8 @@ pub struct ListenPage {
     pub refused: bool,
     /// Whether a choice has just been kept.
     pub saved: bool,
+    /// The system of which they asked how a voice is added.
+    pub system: Option<String>,
     /// The built-in voice for the page's language, if there is one.
     pub built_in: Option<BuiltIn>,
 }
@@ -52,7 +54,7 @@ pub(super) fn listen_page(page: &ListenPage) -> AnyView {
     let contents = contents(&texts, &SECTIONS);
     let [listen, device, aids] = SECTIONS;
     let choices = if page.refused { refused(&texts) } else { form(&texts, page) };
-    let devices = devices(&texts, page.built_in.as_ref());
+    let devices = devices(&texts, page.built_in.as_ref(), page.system.as_deref());
     view! {
         <Page title=heading.clone() error=error>
             {summary}
@@ -80,17 +82,18 @@ fn section(texts: &Texts, id: &'static str, content: Option<AnyView>) -> AnyView
 }
 
 /// How each device reads by itself, and how it gets a voice.
-fn devices(texts: &Texts, built_in: Option<&BuiltIn>) -> AnyView {
+fn devices(texts: &Texts, built_in: Option<&BuiltIn>, system: Option<&str>) -> AnyView {
     let details = |kind: &str, names: &[&str]| {
         let one = |name: &&str| {
             let id = format!("reading-{kind}-{name}");
             let body = texts.attribute(&id, "body").unwrap_or_default();
             view! {
-                <govuk::Details summary=texts.text(&id)>
-                    // A link to what is in it opens it.
-                    <div id=id.clone()>
-                        <Prose text=body />
-                    </div>
+                <govuk::Details
+                    summary=texts.text(&id)
+                    id=id
+                    open=kind == "voice" && Some(*name) == system
+                >
+                    <Prose text=body />
                 </govuk::Details>
             }
             .into_any()

@@ -78,9 +78,7 @@ fn send_handler(wizard: Wizard) -> impl FnMut(leptos::ev::SubmitEvent) + 'static
         #[cfg(feature = "hydrate")]
         {
             event.prevent_default();
-            if let Some((form, _)) = super::leave::form_of(&event) {
-                wizard.saves().send(&form.action());
-            }
+            wizard.saves().send(&wizard.url(super::standing::CHECK));
         }
         #[cfg(not(feature = "hydrate"))]
         let _ = (&event, wizard);

@@ -166,8 +166,9 @@ mod browser {
 
     /// Goes to another page as soon as all is saved, with what is typed by then.
     pub(crate) fn leave_for(wizard: Wizard, href: String) {
+        crate::turn::give_up();
         take_along(wizard);
-        wizard.saves().leave_for(wizard, href);
+        wizard.saves().then_go(wizard, href);
     }
 
     /// Keeps what is typed in the question's form, if there is one.
@@ -180,7 +181,7 @@ mod browser {
             let page = form.dataset().get("question").unwrap_or_default();
             wizard.keep(&page, &fields, judged);
             fields.push((KEEP.to_owned(), how(judged).to_owned()));
-            wizard.saves().push(&wizard.url(&page), &fields);
+            wizard.saves().keep(&wizard.url(&page), &fields);
         }
     }
 }

@@ -221,11 +221,16 @@ fn submit_handler(
         move |event| {
             event.prevent_default();
             let service = wizard.service();
-            let (Some(page), Some((form, fields))) = (service.page(&page), leave::form_of(&event)) else {
+            let (Some(page), Some((_, fields))) = (service.page(&page), leave::form_of(&event)) else {
                 return;
             };
             if let Some(next) = wizard.submit(page, &fields, changing) {
-                wizard.saves().push(&form.action(), &fields);
+                let query = super::standing::query(changing);
+                let mark = if query.is_empty() { "" } else { "?" };
+                // Not the form's address: who goes back may be elsewhere by now.
+                wizard.saves().push(&[&wizard.url(&page.id), mark, query].concat(), &fields);
+                // They go on, wherever they meant to go before.
+                wizard.saves().stay();
                 navigate(&next, leptos_router::NavigateOptions::default());
             }
         }

@@ -81,7 +81,7 @@ mod browser {
         wizard::{Wizard, leave},
     };
     use leptos::prelude::*;
-    use std::{collections::VecDeque, mem::take};
+    use std::collections::VecDeque;
 
     /// How long to wait after a failure, in milliseconds, before the first and the last of many tries.
     const FIRST_WAIT: u32 = 1_000;
@@ -91,13 +91,15 @@ mod browser {
     #[derive(Default)]
     pub struct Queue {
         items: VecDeque<Item>,
+        /// What was put in line last.
+        last: Option<Item>,
         running: bool,
         listening: bool,
         /// Where to go then, and whose page is left.
         leave_for: Option<(Wizard, String)>,
     }
 
-    #[derive(Clone)]
+    #[derive(Clone, PartialEq)]
     struct Item {
         url: String,
         body: String,
@@ -120,6 +122,14 @@ mod browser {
             self.put(Item { url: url.to_owned(), body: api::form_body(fields), sends: false });
         }
 
+        /// Puts in line what is typed so far, unless that is what was put there last.
+        pub(in crate::wizard) fn keep(self, url: &str, fields: &[(String, String)]) {
+            let item = Item { url: url.to_owned(), body: api::form_body(fields), sends: false };
+            if self.queue.with_value(|queue| queue.last.as_ref() != Some(&item)) {
+                self.put(item);
+            }
+        }
+
         /// Puts the case in line to be sent; once is enough.
         pub(in crate::wizard) fn send(self, url: &str) {
             if self.sends() {
@@ -137,7 +147,7 @@ mod browser {
         }
 
         /// Goes to another page as soon as all is saved.
-        pub(crate) fn leave_for(self, wizard: Wizard, url: String) {
+        pub(in crate::wizard) fn then_go(self, wizard: Wizard, url: String) {
             self.queue.update_value(|queue| queue.leave_for = Some((wizard, url)));
             self.run();
         }
@@ -148,7 +158,10 @@ mod browser {
         }
 
         fn put(self, item: Item) {
-            self.queue.update_value(|queue| queue.items.push_back(item));
+            self.queue.update_value(|queue| {
+                queue.last = Some(item.clone());
+                queue.items.push_back(item);
+            });
             self.run();
         }
 
@@ -164,15 +177,16 @@ mod browser {
             let mut wait = FIRST_WAIT;
             let mut refused = None;
             let mut next = None;
-            let mut waited = false;
+            let front = || self.queue.with_value(|queue| queue.items.front().cloned());
             loop {
-                let Some(item) = self.queue.with_value(|queue| queue.items.front().cloned()) else {
-                    // What was typed while it was waited for goes along, too.
-                    let left = self.queue.with_value(|queue| queue.leave_for.as_ref().map(|(left, _)| *left));
-                    let Some(left) = left.filter(|_| take(&mut waited)) else { break };
+                // What was typed while the rest was on its way goes along, too.
+                if front().is_none()
+                    && let Some(left) =
+                        self.queue.with_value(|queue| queue.leave_for.as_ref().map(|(left, _)| *left))
+                {
                     leave::take_along(left);
-                    continue;
-                };
+                }
+                let Some(item) = front() else { break };
                 if wait == FIRST_WAIT {
                     self.status.set(if item.sends { Status::Sending } else { Status::Saving });
                 }
@@ -194,7 +208,6 @@ mod browser {
                 };
                 let waiting = if self.sends() { Status::WaitingToSend } else { Status::Waiting };
                 self.status.set(waiting(obstacle));
-                waited = true;
                 api::wait_for_network(wait).await;
                 wait = (wait * 2).min(LONGEST_WAIT);
             }

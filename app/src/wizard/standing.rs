@@ -53,6 +53,15 @@ pub fn changing(query: &str) -> Changing {
     })
 }
 
+/// The query of a page that the person came to so.
+pub fn query(came: Changing) -> &'static str {
+    match came {
+        Changing::Nothing => "",
+        Changing::Answer => CHANGE,
+        Changing::Round => CHANGE_ROUND,
+    }
+}
+
 /// Where the form of a page leads, within the service: to a page, or to the check page. Who came to change
 /// something keeps that in the address until they are back.
 pub fn leads_to(service: &Service, from: &str, next: Option<String>, came: Changing) -> String {

@@ -98,7 +98,7 @@ fn goes_on(before: &str, stop: &str, next: char, lang: &str) -> bool {
     if lower(next) {
         return true;
     }
-    if !matches!(stop, "." | "۔") {
+    if !matches!(stop.trim_end_matches(invisible), "." | "۔") {
         return false;
     }
     let opening = |c: char| space(c) || matches!(c, '(' | '[' | '"' | '“' | '‘' | '«' | '„' | '/');

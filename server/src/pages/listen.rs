@@ -24,6 +24,9 @@ use axum::{
     response::Response,
 };
 
+/// What the query begins with of who asks how a voice is added to a system.
+const VOICE: &str = "voice=";
+
 /// The query of the page after it has kept a choice.
 const SAVED: &str = "saved";
 
@@ -35,6 +38,7 @@ pub async fn show(State(state): State<AppState>, request: PageRequest) -> Respon
         refused: !kept,
         saved: kept && request.uri.query() == Some(SAVED),
         built_in: built_in(&state, &request),
+        system: request.uri.query().and_then(|query| query.strip_prefix(VOICE)).map(str::to_owned),
         ..ListenPage::default()
     };
     render_offered(&state, &request, StatusCode::OK, content(page)).await
