@@ -9,6 +9,7 @@ const MOST_PATIENCE = 20_000;
 let wanted;
 
 const languageOf = (path) => path.split('/')[1];
+const isInService = (path) => path.includes('/services/');
 
 const read = (page) => {
   const { js, texts } = page.getElementById('app').dataset;
@@ -31,7 +32,7 @@ export async function prepare(href) {
   const here = document.documentElement.lang;
   const { pathname } = new URL(href);
   const lang = languageOf(pathname);
-  if (!pathname.includes('/services/')) return;
+  if (!isInService(pathname)) return;
   if (!shown.has(here)) shown.set(here, read(document));
   const { js } = shown.get(here);
   const signal = AbortSignal.timeout(shown.has(lang) ? PATIENCE : MOST_PATIENCE);
@@ -70,8 +71,10 @@ export function turn(href, back, draw) {
 export const isOther = (href) => languageOf(new URL(href).pathname) !== document.documentElement.lang;
 
 /** Whether a turn is still wanted: the person may have gone elsewhere meanwhile, or asked for another. */
-export const isWanted = (href, back) =>
-  isOther(href) && href === wanted && location.pathname.includes('/services/') && (!back || location.href === href);
+export function isWanted(href, back) {
+  const hasLeft = isInService(new URL(href).pathname) && !isInService(location.pathname);
+  return isOther(href) && href === wanted && !hasLeft && (!back || location.href === href);
+}
 
 /** The person goes another way: no turn is wanted any more. */
 export function giveUp() {

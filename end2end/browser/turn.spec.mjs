@@ -208,13 +208,16 @@ for (const lang of languages) {
   test(`${lang}: what is typed while the answers are slowly saved is kept`, { tag: '@hydrated' }, async ({ walker, page }) => {
     await walker.reach(lang, whole, 'summary');
     await walker.saved();
-    const slow = [];
-    await page.route('**/services/**', (route) => (route.request().method() === 'POST' ? slow.push(route) : route.continue()));
+    let goOn;
+    const held = new Promise((resolve) => (goOn = resolve));
+    await page.route('**/services/**', async (route) => {
+      if (route.request().method() === 'POST') await held;
+      await route.continue();
+    });
     await page.getByRole('link', { name: text(lang, 'save-link') }).click();
-    await expect.poll(() => slow.length).toBe(1);
+    await expect.poll(() => walker.saving.size).toBe(1);
     await walker.field('summary').fill(words);
-    await page.unroute('**/services/**');
-    await slow[0].continue();
+    goOn();
     await expect(page).toHaveURL(/\/save$/);
     await walker.open(walker.service.address(lang, 'summary'));
     await expect(walker.field('summary')).toHaveValue(words);
