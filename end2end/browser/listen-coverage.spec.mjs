@@ -118,7 +118,8 @@ for (const lang of offered) {
 // service, so one path of one service has nearly all of it.
 for (const lang of offered) {
   test(`${lang}: what scripts draw`, only, async ({ walker, page, coverage }) => {
-    await page.goto(`/${lang}/privacy`, { waitUntil: 'networkidle' });
+    await walker.open(`/${lang}/privacy`);
+    await expect(page.locator('[data-looked]')).toBeVisible();
     await coverage.check(`${lang} privacy, with what is on the device`);
     const [path] = of(service).cover();
     await walker.through(lang, path, async (id) => {
