@@ -47,11 +47,17 @@ const listen = () => {
 };
 
 /**
- * Called in the page with the names of controls, and the nodes of the texts in their order, that a screen reader reads: how
- * many are said whole, what is missing of the others and why that may be, what is said beside them, what is said after what
- * it stands before, and what is said with other words than its own.
+ * Called on `<main>` with the names of controls and the texts that a screen reader reads, in their order, each by its place
+ * among the `count` texts of the page, or `null` if it is none of them: how many are said whole, what is missing of the
+ * others and why that may be, what is said beside them, what is said after what it stands before, and what is said with
+ * other words than its own.
  */
-function compare(names, ...nodes) {
+function compare(names, places, count) {
+  const all = [];
+  const texts = document.createTreeWalker(this, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) if (texts.currentNode.data.trim()) all.push(texts.currentNode);
+  if (all.length !== count) throw new Error(`of ${all.length} texts ${count} are known`);
+  const nodes = places.map((place) => all[place]);
   const { heard } = window;
   const said = heard.map(({ text }) => text);
   const painted = heard.flatMap(({ painted }) => painted);
@@ -72,13 +78,13 @@ function compare(names, ...nodes) {
     return parts;
   };
   painted.flatMap(partsOf).forEach((part) => note(...part));
-  const places = new Map(nodes.map((node, place) => [node, place]));
+  const order = new Map(nodes.map((node, place) => [node, place]));
   const jumps = [];
   let [lastPlace, lastFrom] = [-1, 0];
   for (const { text, painted } of heard) {
-    const [node, from] = painted.flatMap(partsOf).find(([node]) => places.has(node)) ?? [];
+    const [node, from] = painted.flatMap(partsOf).find(([node]) => order.has(node)) ?? [];
     if (!node) continue;
-    const place = places.get(node);
+    const place = order.get(node);
     if (place < lastPlace || (place === lastPlace && from < lastFrom)) jumps.push(text);
     [lastPlace, lastFrom] = [place, from];
   }
@@ -102,7 +108,8 @@ function compare(names, ...nodes) {
   });
   const isHeard = (text) => /[\p{L}\p{N}]/u.test(text);
   const allowed = (node) => {
-    if (node.getRootNode() !== document) return 'what was typed, which is said to who wants it';
+    // What a field holds is no text of the page.
+    if (!node) return 'what was typed, which is said to who wants it';
     if (node.parentElement.closest('[data-secret]')) return 'the secret code, which is said to who wants it';
     const option = node.parentElement.closest('option');
     if (option && (!option.value || option.closest('select').length > 20)) return 'an option of a long list, or what asks for a choice';
@@ -114,7 +121,6 @@ function compare(names, ...nodes) {
   };
   const result = { texts: 0, whole: 0, missing: [], exceptions: {}, beside: [], jumps };
   for (const node of nodes) {
-    if (!isHeard(node.data)) continue;
     const reason = allowed(node);
     if (reason) {
       result.exceptions[reason] = (result.exceptions[reason] ?? 0) + 1;
@@ -147,16 +153,21 @@ function compare(names, ...nodes) {
 const controls = ['button', 'link', 'radio', 'checkbox', 'textbox', 'combobox', 'searchbox', 'spinbutton', 'DisclosureTriangle', 'image', 'img', 'switch', 'tab'];
 const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** What Chromium tells assistive technology of `<main>`: the nodes of its texts, and the names of its controls. */
+/** The ids of the texts of an element, in their order. */
+const textsOf = ({ nodeType, nodeValue, backendNodeId, children = [] }) =>
+  nodeType === 3 && nodeValue.trim() ? [backendNodeId] : children.flatMap(textsOf);
+
+/** What Chromium tells assistive technology of `<main>`: the ids of its texts, and the names of its controls. */
 async function read(session) {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const found = { texts: [], names: [] };
   const walk = (node) => {
     const role = node.role?.value;
+    const name = node.ignored ? '' : (node.name?.value ?? '');
     // What the style sheet makes, as the marks of a list, has no node; no words are made so.
-    if (!node.ignored && role === 'StaticText' && node.backendDOMNodeId) found.texts.push(node.backendDOMNodeId);
-    if (!node.ignored && controls.includes(role) && node.name?.value) found.names.push(node.name.value);
+    if (role === 'StaticText' && node.backendDOMNodeId && /[\p{L}\p{N}]/u.test(name)) found.texts.push(node.backendDOMNodeId);
+    if (controls.includes(role) && name) found.names.push(name);
     for (const id of node.childIds ?? []) if (byId.has(id)) walk(byId.get(id));
   };
   walk(nodes.find(({ role, ignored }) => !ignored && role?.value === 'main'));
@@ -200,15 +211,19 @@ class Coverage {
     const { page, session } = this;
     await page.evaluate(listen);
     const { texts, names } = await read(session);
-    const resolve = (backendNodeId) => session.send('DOM.resolveNode', { backendNodeId, objectGroup: 'texts' });
-    const resolved = await Promise.all(texts.map(resolve));
+    const { result: main } = await session.send('Runtime.evaluate', { expression: "document.querySelector('main')" });
+    const { objectId } = main;
+    // The whole at once: to ask for each text takes longer than all else.
+    const { node } = await session.send('DOM.describeNode', { objectId, depth: -1 });
+    const all = textsOf(node);
+    const places = new Map(all.map((id, place) => [id, place]));
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       functionDeclaration: compare.toString(),
-      arguments: [{ value: names }, ...resolved.map(({ object: { objectId } }) => ({ objectId }))],
-      objectId: resolved[0].object.objectId,
+      arguments: [names, texts.map((id) => places.get(id) ?? null), all.length].map((value) => ({ value })),
+      objectId,
       returnByValue: true,
     });
-    await session.send('Runtime.releaseObjectGroup', { objectGroup: 'texts' });
+    await session.send('Runtime.releaseObject', { objectId });
     if (exceptionDetails) throw new Error(`${name}: ${exceptionDetails.exception.description}`);
     const { missing, beside, jumps, otherwise, whole, words, exceptions, utterances, texts: count } = result.value;
     const known = words.toLowerCase();
