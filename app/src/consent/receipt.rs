@@ -21,14 +21,20 @@ pub(crate) fn receipt_page(page: &ReceiptPage) -> AnyView {
         let found = data.organisation.facts.iter().find(|(fact, _)| fact == name);
         found.map(|(_, value)| value.clone()).unwrap_or_default()
     };
-    let general = vec![
-        row("receipt-controller", data.organisation.name.clone()),
-        row("receipt-address", fact("address")),
-        row("receipt-contact", fact("email")),
-        row("receipt-notice", texts.with("notice-version", &[("number", i64::from(page.version).into())])),
-        row("receipt-mark", page.mark.clone()),
-        row("receipt-you", texts.text("receipt-nobody")),
+    // Before the first decision there is none.
+    let mark = (!page.mark.is_empty()).then(|| row("receipt-mark", page.mark.clone()));
+    let general = [
+        Some(row("receipt-controller", data.organisation.name.clone())),
+        Some(row("receipt-address", fact("address"))),
+        Some(row("receipt-contact", fact("email"))),
+        Some(row(
+            "receipt-notice",
+            texts.with("notice-version", &[("number", i64::from(page.version).into())]),
+        )),
+        mark,
+        Some(row("receipt-you", texts.text("receipt-nobody"))),
     ];
+    let general: Vec<_> = general.into_iter().flatten().collect();
     let decided = page.choices.iter().filter_map(|choice| {
         let (agreed, _) = choice.decision.as_ref()?;
         let (_, day, time) = page.times.iter().find(|(id, ..)| *id == choice.id)?;

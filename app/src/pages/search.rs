@@ -56,6 +56,7 @@ pub(super) fn search_page(page: &SearchPage) -> AnyView {
         .into_any()
     });
     let results = results.collect_view();
+    let list = (count > 0).then(|| view! { <ol class="govuk-list">{results}</ol> });
     view! {
         <Page title=title>
             <h1 class="govuk-heading-l">{heading}</h1>
@@ -73,7 +74,7 @@ pub(super) fn search_page(page: &SearchPage) -> AnyView {
             </form>
             {said}
             {nothing}
-            <ol class="govuk-list">{results}</ol>
+            {list}
         </Page>
     }
     .into_any()
