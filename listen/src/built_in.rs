@@ -23,6 +23,8 @@ pub struct BuiltIn {
     /// It is on its way.
     awaited: bool,
     ready: bool,
+    /// Whether something is to be said as soon as it is there.
+    pub begins: bool,
 }
 
 impl BuiltIn {

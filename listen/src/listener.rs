@@ -43,8 +43,6 @@ pub struct Listener {
     built_in: BuiltIn,
     /// Whether the built-in voice is the one that speaks.
     built_in_speaks: bool,
-    /// Whether it is to begin as soon as its voice is there.
-    waits: bool,
     /// How many blocks of the page the player has, if it was walked.
     walked: Option<usize>,
     /// Whether what is wanted of the page has changed since.
@@ -115,7 +113,7 @@ fn happened(what: String, value: String) {
         // Who writes thinks, and may hear each letter from a screen reader.
         "written" => {
             browser::hold();
-            with(|listener| listener.waits = false);
+            with(|listener| listener.built_in.begins = false);
             tell(Event::Pause);
         }
         "shown" => tell(Event::PageShown),
@@ -166,7 +164,6 @@ impl Listener {
             happened,
             built_in: BuiltIn::default(),
             built_in_speaks: false,
-            waits: false,
             walked: None,
             stale: false,
             sought: None,
@@ -199,7 +196,7 @@ impl Listener {
     pub fn play(&mut self) {
         bar::show(true);
         if self.built_in.is_awaited() {
-            self.waits = true;
+            self.built_in.begins = true;
             return;
         }
         if !self.plays() {

@@ -52,7 +52,7 @@ impl Listener {
             self.take_voice(built_in::ID);
         }
         self.list_voices();
-        if take(&mut self.waits) {
+        if take(&mut self.built_in.begins) {
             self.play();
         }
     }
