@@ -4,7 +4,7 @@ use super::{
     Wizard,
     answer::answer_lists,
     question_page::{later, warning_view, way_to},
-    standing::EVIDENCE,
+    standing::{CHECK, EVIDENCE},
 };
 use crate::{
     components::{page::Page as Frame, prose::Prose},
@@ -38,7 +38,7 @@ pub(super) fn check_page(wizard: &Wizard) -> AnyView {
             {documents}
             <h2 class="govuk-heading-m">{texts.text("check-send")}</h2>
             <Prose text=texts.attribute("check-send", "body").unwrap_or_default() />
-            {send_button(wizard, texts.text("send"), false)}
+            {send_button(wizard, CHECK, texts.text("send"), false)}
             {later(&wizard)}
         </Frame>
     }
@@ -62,10 +62,11 @@ fn documents(wizard: &Wizard, texts: &Texts) -> AnyView {
     .erase()
 }
 
-/// A button that sends what is here to the address of the page, and follows where that leads.
-pub(super) fn send_button(wizard: Wizard, words: String, is_start_button: bool) -> AnyView {
+/// A button that sends what is here to the address of a page, which it stands on, and follows where that leads.
+pub(super) fn send_button(wizard: Wizard, page: &str, words: String, is_start_button: bool) -> AnyView {
+    let on_submit = send_handler(wizard, wizard.url(page));
     view! {
-        <form method="post" novalidate on:submit=send_handler(wizard)>
+        <form method="post" novalidate on:submit=on_submit>
             <govuk::Button content=words prevent_double_click=Some(true) is_start_button=is_start_button />
         </form>
     }
@@ -73,14 +74,14 @@ pub(super) fn send_button(wizard: Wizard, words: String, is_start_button: bool) 
 }
 
 /// In the browser sending waits in line behind all that is still to be saved.
-fn send_handler(wizard: Wizard) -> impl FnMut(leptos::ev::SubmitEvent) + 'static {
+fn send_handler(wizard: Wizard, address: String) -> impl FnMut(leptos::ev::SubmitEvent) + 'static {
     move |event: leptos::ev::SubmitEvent| {
         #[cfg(feature = "hydrate")]
         {
             event.prevent_default();
-            wizard.saves().send(&wizard.url(super::standing::CHECK));
+            wizard.saves().send(&address);
         }
         #[cfg(not(feature = "hydrate"))]
-        let _ = (&event, wizard);
+        let _ = (&event, wizard, &address);
     }
 }

@@ -32,7 +32,7 @@ pub(super) fn exit(wizard: &Wizard, page: &Page) -> AnyView {
         .as_ref()
         .map(|letter| letter_view(&texts, letter, &vars, &args, format!("{}/letter", wizard.url(&page.id))));
     let hand_over = page.hand_over.as_ref().and_then(|_| texts.attribute(page.text(), "button"));
-    let hand_over = hand_over.map(|words| send_button(*wizard, words, false));
+    let hand_over = hand_over.map(|words| send_button(*wizard, &page.id, words, false));
     let journey = journey(&service, &answers, wizard.today());
     let back = journey.previous(&page.id).map_or("", |page| &page.id);
     let title = heading.clone();

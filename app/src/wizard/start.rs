@@ -28,7 +28,7 @@ pub(super) fn start(wizard: &Wizard) -> AnyView {
         .erase()
     });
     let button = if service.entry.is_some() {
-        send_button(*wizard, texts.text("start"), true)
+        send_button(*wizard, "", texts.text("start"), true)
     } else {
         view! { <govuk::Button content=texts.text("start") href=first is_start_button=true /> }.erase()
     };
