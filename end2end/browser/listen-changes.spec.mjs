@@ -42,7 +42,7 @@ test('what is opened, shown or written meanwhile is read, and nothing twice', on
     document.getElementById('words').firstChild.data = 'New words.';
   });
   expect(await rest(engine)).toEqual([
-    'Then it goes on.', 'Open me, button', 'It was folded away.', 'It was hidden.', 'It was not shown.', 'New words.', 'A field', 'This is the end.',
+    'Then it goes on.', 'Open me, button, open', 'It was folded away.', 'It was hidden.', 'It was not shown.', 'New words.', 'A field', 'This is the end.',
   ]);
 });
 
