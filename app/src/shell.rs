@@ -71,8 +71,8 @@ own=t.content.firstElementChild;own.hidden=true;document.body.append(own)}\
 if(own){e.preventDefault();own.click()}})";
 
 /// Marks the document before it is drawn, so that the button of Listen is shown and the way around it is not; and loads
-/// what speaks when the button is pressed, or at once for who wants each page read, also when it has turned to another language: all at a time, and from when the press
-/// begins. Then voices are asked for, too, which browsers look for only then. Some engines speak only if they were first
+/// what speaks when the button is pressed, or at once for who wants each page read, also when it has turned to another
+/// language: all at a time, and from when the press begins. Then voices are asked for, too, which browsers look for only then. Some engines speak only if they were first
 /// told to within the press of a button, so those are told something short. If it cannot be loaded, what stands after the
 /// button says so, and another press tries again: under another address, as browsers keep that a module could not be had.
 const LISTEN: &str = "document.documentElement.classList.add('js');{let l,q,p0,n=0,s=window.speechSynthesis;\

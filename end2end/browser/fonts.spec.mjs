@@ -3,7 +3,7 @@
 import { expect, test } from '../support/test.mjs';
 
 /** What the fonts for a language are: Urdu's in Nastaliq, Chinese ones with the forms of the mainland. */
-const fonts = { ar: /Arabic|Geeza|Tahoma|Segoe/, ur: /Nasta[l]?[ei]+q|Urdu/, pa: /Gurmukhi|Nirmala|Raavi/, 'zh-Hans': / SC$|YaHei/ };
+const fonts = { ar: /Arabic|Geeza|Tahoma|Segoe/, ur: /Nastaliq|Nastaleeq|Urdu/, pa: /Gurmukhi|Nirmala|Raavi/, 'zh-Hans': / SC$|YaHei/ };
 /** The letters of these scripts. */
 const own = /[\p{sc=Arabic}\p{sc=Guru}\p{sc=Han}]/u;
 /** What is looked at on each page. */

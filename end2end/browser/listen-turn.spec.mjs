@@ -43,13 +43,7 @@ for (const lang of languages) {
 
   test(`${lang}: who has each page read gets the other language read, also without the network`, only, async ({ walker, page, player, engine, context }) => {
     await walker.reach(lang, whole, 'summary');
-    await engine.script({ hold: 1 });
-    await player.start();
-    await engine.next('held');
-    await player.tick('each');
-    await engine.script('normal');
-    await engine.release();
-    await player.expect('finished');
+    await player.startWithEach();
     await engine.clear();
     await turn(walker, 'ar', 'summary');
     await player.expect('finished');

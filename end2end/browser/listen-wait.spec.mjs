@@ -10,15 +10,9 @@ const PAUSE = 700;
 const FRAME = 100;
 
 /** A question that was read, by somebody who has each page read. */
-async function begun({ walker, player, engine }) {
+async function begun({ walker, player }) {
   await walker.reach('en', path, 'summary');
-  await engine.script({ hold: 1 });
-  await player.start();
-  await engine.next('held');
-  await player.tick('each');
-  await engine.script('normal');
-  await engine.release();
-  await player.expect('finished');
+  await player.startWithEach();
   await walker.fill(path.answers);
 }
 
@@ -39,7 +33,7 @@ const write = (name) => {
 };
 
 test('a new page is not begun before a screen reader has begun with it', only, async ({ walker, page, player, engine }) => {
-  await begun({ walker, player, engine });
+  await begun({ walker, player });
   await page.evaluate(noteFocus);
   await engine.clear();
   await walker.continue('en');
@@ -52,7 +46,7 @@ test('a new page is not begun before a screen reader has begun with it', only, a
 });
 
 test('who writes at once on a new page is not spoken to', only, async ({ walker, page, player, engine }) => {
-  await begun({ walker, player, engine });
+  await begun({ walker, player });
   await engine.clear();
   await page.evaluate(write, 'timeline');
   await walker.continue('en');

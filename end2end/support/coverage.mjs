@@ -262,5 +262,3 @@ export const test = base.extend({
     for (const reason of coverage.exceptions) annotations.push({ type: 'not said', description: reason });
   },
 });
-
-

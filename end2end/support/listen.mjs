@@ -154,6 +154,17 @@ export class Player {
     await this.page.locator('[data-listen]').first().click();
   }
 
+  /** Listens to the page to its end, and has each new page read from then on. */
+  async startWithEach() {
+    await this.engine.script({ hold: 1 });
+    await this.start();
+    await this.engine.next('held');
+    await this.tick('each');
+    await this.engine.script('normal');
+    await this.engine.release();
+    await this.expect('finished');
+  }
+
   /** Listens to the page from its start to its end, or to `most` utterances, as quickly as can be. What was said. */
   async hear(most) {
     await this.engine.script(...Array(most ?? 1).fill(quickest), ...(most ? ['stall'] : []));
