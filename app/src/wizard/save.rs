@@ -106,11 +106,17 @@ mod browser {
         sends: bool,
     }
 
+    impl Item {
+        /// A form to be saved.
+        fn form(url: &str, fields: &[(String, String)]) -> Self {
+            Self { url: url.to_owned(), body: api::form_body(fields), sends: false }
+        }
+    }
+
     /// An address of the site in the language that is shown by now: the page may have turned meanwhile.
     fn in_shown_language(url: &str) -> String {
         let lang = document().document_element().and_then(|root| root.get_attribute("lang"));
-        let origin = window().location().origin().unwrap_or_default();
-        match (lang, url.trim_start_matches(&*origin).trim_start_matches('/').split_once('/')) {
+        match (lang, url.trim_start_matches('/').split_once('/')) {
             (Some(lang), Some((_, page))) => ["/", &lang, "/", page].concat(),
             _ => url.to_owned(),
         }
@@ -119,12 +125,12 @@ mod browser {
     impl Saves {
         /// Puts a form in line to be saved.
         pub(in crate::wizard) fn push(self, url: &str, fields: &[(String, String)]) {
-            self.put(Item { url: url.to_owned(), body: api::form_body(fields), sends: false });
+            self.put(Item::form(url, fields));
         }
 
         /// Puts in line what is typed so far, unless that is what was put there last.
         pub(in crate::wizard) fn keep(self, url: &str, fields: &[(String, String)]) {
-            let item = Item { url: url.to_owned(), body: api::form_body(fields), sends: false };
+            let item = Item::form(url, fields);
             if self.queue.with_value(|queue| queue.last.as_ref() != Some(&item)) {
                 self.put(item);
             }
