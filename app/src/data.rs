@@ -44,6 +44,13 @@ pub struct Organisation {
     pub facts: Vec<(String, String)>,
 }
 
+impl Organisation {
+    /// What a variable stands for; empty where there is none of this name.
+    pub fn fact(&self, name: &str) -> &str {
+        self.facts.iter().find(|(fact, _)| fact == name).map_or("", |(_, value)| value)
+    }
+}
+
 /// A service as a list shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ServiceCard {

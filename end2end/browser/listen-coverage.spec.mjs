@@ -1,5 +1,6 @@
 // All that a screen reader reads of a page can be heard, and nothing else is said (support/coverage.mjs): every page of
 // every service, each with its answers and with mistakes, and every page around them, in every language.
+import { startServer } from '../server.mjs';
 import { Client } from '../support/client.mjs';
 import { expect, test } from '../support/coverage.mjs';
 import { postAll, send } from '../support/post.mjs';
@@ -112,6 +113,28 @@ for (const lang of offered) {
     await get('the receipt', `/${lang}/cookies/receipt`);
   });
 }
+
+// The page for what cannot be answered now, whichever the reason (429, 503): here it is asked too often from one address.
+test('the page that says to try again later', only, async ({ coverage }, info) => {
+  const server = await startServer({ log: info.outputPath('server.log'), options: ['--public-url', 'https://example.com'] });
+  try {
+    const client = new Client(server.url);
+    const headers = { 'x-forwarded-for': '192.0.2.7' };
+    const guess = (lang) => client.send('POST', `/${lang}/resume`, { headers, fields: { phrase: 'x' } });
+    const replies = new Map();
+    for (let tries = 0; tries < 90; tries += 1) {
+      const lang = offered[tries % offered.length];
+      replies.set(lang, await guess(lang));
+    }
+    for (const [lang, refused] of replies) {
+      expect([lang, refused.status]).toEqual([lang, 429]);
+      await coverage.begin(`/${lang}`);
+      await coverage.hear(`${lang} asked too often`, refused);
+    }
+  } finally {
+    await server.stop();
+  }
+});
 
 // What the WebAssembly draws in place of what the server sends: pages turned without a load, fields below an answer, a list
 // that is searched, a mistake told at once, what is found on the device. It draws each with the same components whatever the

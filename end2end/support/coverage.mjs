@@ -47,7 +47,7 @@ const listen = () => {
 };
 
 /**
- * Called on `<main>` with the names of controls and the texts that a screen reader reads, in their order, each by its place
+ * Called on `<main>` with the names of controls and options, and the texts that a screen reader reads, in their order, each by its place
  * among the `count` texts of the page, or `null` if it is none of them: how many are said whole, what is missing of the
  * others and why that may be, what is said beside them, what is said after what it stands before, and what is said with
  * other words than its own.
@@ -135,15 +135,18 @@ function compare(names, places, count) {
   for (const [node, letters] of told) {
     if (read.has(node)) continue;
     const words = [...letters].map((isTold, at) => (isTold ? node.data[at] : '')).join('');
-    const isName = node.parentElement.closest('label') && names.some((name) => name.includes(words.trim()));
+    const isName = node.parentElement.closest('label, option') && names.some((name) => name.includes(words.trim()));
     if (isHeard(words) && !isName) result.beside.push(words.trim());
   }
-  // A label that is the name of its control is in the tree as that alone, and is to be said whole all the same.
-  for (const label of document.querySelectorAll('main label')) {
-    const parts = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
-    while (label.checkVisibility({ visibilityProperty: true }) && parts.nextNode()) {
-      const missing = untold(parts.currentNode);
-      if (!read.has(parts.currentNode) && isHeard(missing)) result.missing.push(missing);
+  // A label that is the name of its control is in the tree as that alone, and so is an option of a list that is closed. Each
+  // is to be said whole all the same.
+  for (const named of document.querySelectorAll('main label, main option')) {
+    const parts = document.createTreeWalker(named, NodeFilter.SHOW_TEXT);
+    const shown = (named.closest('select') ?? named).checkVisibility({ visibilityProperty: true });
+    while (shown && parts.nextNode()) {
+      const node = parts.currentNode;
+      const missing = untold(node);
+      if (!read.has(node) && !allowed(node) && isHeard(missing)) result.missing.push(missing);
     }
   }
   const others = otherwise.map(({ text, painted: [range] }) => `${range}: ${text}`);
@@ -157,17 +160,18 @@ const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 const textsOf = ({ nodeType, nodeValue, backendNodeId, children = [] }) =>
   nodeType === 3 && nodeValue.trim() ? [backendNodeId] : children.flatMap(textsOf);
 
-/** What Chromium tells assistive technology of `<main>`: the ids of its texts, and the names of its controls. */
+/** What Chromium tells assistive technology of `<main>`: the ids of its texts, the names of its controls, and the options of lists. */
 async function read(session) {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const found = { texts: [], names: [] };
+  const found = { texts: [], names: [], options: [] };
   const walk = (node) => {
     const role = node.role?.value;
     const name = node.ignored ? '' : (node.name?.value ?? '');
     // What the style sheet makes, as the marks of a list, has no node; no words are made so.
     if (role === 'StaticText' && node.backendDOMNodeId && /[\p{L}\p{N}]/u.test(name)) found.texts.push(node.backendDOMNodeId);
     if (controls.includes(role) && name) found.names.push(name);
+    if (role === 'option' && name) found.options.push(name);
     for (const id of node.childIds ?? []) if (byId.has(id)) walk(byId.get(id));
   };
   walk(nodes.find(({ role, ignored }) => !ignored && role?.value === 'main'));
@@ -210,7 +214,7 @@ class Coverage {
   async check(name) {
     const { page, session } = this;
     await page.evaluate(listen);
-    const { texts, names } = await read(session);
+    const { texts, names, options } = await read(session);
     const { result: main } = await session.send('Runtime.evaluate', { expression: "document.querySelector('main')" });
     const { objectId } = main;
     // The whole at once: to ask for each text takes longer than all else.
@@ -219,7 +223,7 @@ class Coverage {
     const places = new Map(all.map((id, place) => [id, place]));
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       functionDeclaration: compare.toString(),
-      arguments: [names, texts.map((id) => places.get(id) ?? null), all.length].map((value) => ({ value })),
+      arguments: [[...names, ...options], texts.map((id) => places.get(id) ?? null), all.length].map((value) => ({ value })),
       objectId,
       returnByValue: true,
     });

@@ -127,6 +127,9 @@ said-short-forms =
     HTML
     GIG
     AS
+    KB = cilobeit
+    MB = megabeit
+    JPEG = jei peg
     e.e. = er enghraifft
     h.y. = hynny yw
     ayb = ac yn y blaen

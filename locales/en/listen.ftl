@@ -141,6 +141,9 @@ said-short-forms =
     HTML
     NHS
     MP
+    KB = kilobytes
+    MB = megabytes
+    JPEG = jay peg
     e.g. = for example
     i.e. = that is
     etc. = et cetera

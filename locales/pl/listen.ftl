@@ -148,6 +148,9 @@ said-short-forms =
     PPI
     NHS
     MP
+    KB = kilobajtów
+    MB = megabajtów
+    JPEG = dżej peg
     np. = na przykład
     tj. = to jest
     tzn. = to znaczy

@@ -134,6 +134,7 @@ said-short-forms =
     PDF
     HTML
     CSV
+    JPEG = jepeg
     etc. = et cetera
     de ex. = de exemplu
     dl = domnul

@@ -3,12 +3,14 @@
 mod english;
 mod export;
 mod import;
+mod longest;
 mod place;
 mod xliff;
 
 pub use english::MadeFrom;
 pub use export::export;
 pub use import::{Imported, Refused, import};
+pub use longest::longest;
 pub use xliff::XliffError;
 
 use crate::site::{Folders, Site, SiteError, language};

@@ -1,8 +1,12 @@
 //! Prose of the texts as HTML.
 
-use crate::{is_by_server, page_data};
+use crate::{
+    data::{Organisation, PageData},
+    is_by_server, page_data,
+};
 use govuk::Erase;
 use leptos::prelude::*;
+use locale::direction;
 use locale::prose::{Block, Inline, blocks, inlines};
 
 /// Paragraphs, lists, subheadings and links.
@@ -29,10 +33,10 @@ pub fn line(text: &str) -> AnyView {
 }
 
 fn runs(runs: Vec<Inline>) -> impl IntoView {
-    let lang = page_data().lang;
+    let PageData { lang, organisation, .. } = page_data();
     runs.into_iter()
         .map(|run| match run {
-            Inline::Text(words) => words.into_any(),
+            Inline::Text(words) => with_address(words, &lang, &organisation),
             Inline::Strong(words) => view! { <strong>{words}</strong> }.erase(),
             Inline::Link(words, target) => {
                 let rel = is_by_server(&target).then_some("external");
@@ -46,4 +50,25 @@ fn runs(runs: Vec<Inline>) -> impl IntoView {
             }
         })
         .collect_view()
+}
+
+/// Words of a page in a language. The body's postal address is in that of the place.
+fn with_address(words: String, lang: &str, body: &Organisation) -> AnyView {
+    let (address, own) = (body.fact("address"), body.fact("address-lang"));
+    match words.split_once(address) {
+        Some((before, after)) if own != lang && !own.is_empty() => {
+            let (before, after) = (before.to_owned(), after.to_owned());
+            let (address, own) = (address.to_owned(), own.to_owned());
+            let dir = direction(&own);
+            view! {
+                {before}
+                <span lang=own dir=dir>
+                    {address}
+                </span>
+                {after}
+            }
+            .erase()
+        }
+        _ => words.into_any(),
+    }
 }

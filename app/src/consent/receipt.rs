@@ -3,7 +3,10 @@
 
 use super::{cookies::period_text, data::ReceiptPage};
 use crate::{
-    components::{page::Page, prose::Prose},
+    components::{
+        page::Page,
+        prose::{Prose, line},
+    },
     data::parse_date,
     page_data, texts,
 };
@@ -17,16 +20,13 @@ pub(crate) fn receipt_page(page: &ReceiptPage) -> AnyView {
     let lang = data.lang;
     let heading = texts.text("receipt");
     let row = |key: &str, value: String| SummaryListRow::new(texts.text(key), value);
-    let fact = |name: &str| {
-        let found = data.organisation.facts.iter().find(|(fact, _)| fact == name);
-        found.map(|(_, value)| value.clone()).unwrap_or_default()
-    };
+    let fact = |name: &str| data.organisation.fact(name);
     // Before the first decision there is none.
     let mark = (!page.mark.is_empty()).then(|| row("receipt-mark", page.mark.clone()));
     let general = [
         Some(row("receipt-controller", data.organisation.name.clone())),
-        Some(row("receipt-address", fact("address"))),
-        Some(row("receipt-contact", fact("email"))),
+        Some(SummaryListRow::new(texts.text("receipt-address"), line(fact("address")))),
+        Some(row("receipt-contact", fact("email").to_owned())),
         Some(row(
             "receipt-notice",
             texts.with("notice-version", &[("number", i64::from(page.version).into())]),

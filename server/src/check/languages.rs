@@ -3,7 +3,7 @@
 use crate::{
     check::own_words,
     site::{Folders, Site, SiteError, TextFile, language},
-    translate::MadeFrom,
+    translate::{MadeFrom, longest},
 };
 use locale::{
     coverage::{Selection, Text, texts},
@@ -29,6 +29,8 @@ pub enum Fault {
     Dropped(Vec<String>),
     /// It lacks these plural forms.
     Plurals(Vec<&'static str>),
+    /// It has more characters than there is room for, which is this many.
+    Long(usize),
     /// It says what English says.
     Same,
 }
@@ -111,6 +113,9 @@ pub fn coverage(site: &Site, folders: &Folders, lang: &str) -> Result<Coverage, 
             let lacking = lacking_forms(lang, english, text);
             if !lacking.is_empty() && !right_as_it_is {
                 add(name, Fault::Plurals(lacking));
+            }
+            if let Some(most) = longest(name).filter(|most| text.pattern.chars().count() > *most) {
+                add(name, Fault::Long(most));
             }
             if lang == default {
                 continue;

@@ -15,12 +15,13 @@ pub struct Report {
 type Kind = fn(&Fault) -> bool;
 
 /// The columns for what is wrong.
-const KINDS: [(&str, Kind); 6] = [
+const KINDS: [(&str, Kind); 7] = [
     ("missing", |fault| *fault == Fault::Missing),
     ("stale", |fault| *fault == Fault::Stale),
     ("unused", |fault| *fault == Fault::Unused),
     ("variables", |fault| matches!(fault, Fault::Variables(_) | Fault::Dropped(_))),
     ("plurals", |fault| matches!(fault, Fault::Plurals(_))),
+    ("long", |fault| matches!(fault, Fault::Long(_))),
     ("same", |fault| *fault == Fault::Same),
 ];
 
@@ -80,6 +81,7 @@ fn line(lang: &str, found: &Found) -> String {
         Fault::Variables(strange) => format!("uses ${}, which English does not", strange.join(", $")),
         Fault::Dropped(dropped) => format!("lacks ${}, which English shows", dropped.join(", $")),
         Fault::Plurals(lacking) => format!("lacks the plural forms {}", lacking.join(", ")),
+        Fault::Long(most) => format!("longer than the {most} characters that there is room for"),
         Fault::Same => "same as English; list it in same.txt if that is right".to_owned(),
     };
     format!("{lang}/{}.ftl: {}: {words}", found.file, found.name)
@@ -117,10 +119,11 @@ mod tests {
                 .replace("warning = Rhybudd", "warning = { $what }")
                 .replace("yes = Ie", "yess = Ie")
                 .replace("pounds = £{ $sum }", "pounds = £")
+                .replace("exit-page = ", &format!("exit-page = {}", "hir ".repeat(15)))
                 .replacen("    [two] { $count } ddiwrnod\n", "", 1)
         });
         let report = of(&copy, "cy");
-        assert!(!report.complete && report.lines[1].ends_with("99.8 %"), "{:?}", report.lines);
+        assert!(!report.complete && report.lines[1].ends_with("99.7 %"), "{:?}", report.lines);
         for expected in [
             "back: missing",
             "continue: same as English; list it in same.txt if that is right",
@@ -128,6 +131,7 @@ mod tests {
             "yess: unused: English has no such text",
             "pounds: lacks $sum, which English shows",
             "period-days: lacks the plural forms two",
+            "exit-page: longer than the 60 characters that there is room for",
         ] {
             assert!(
                 report.lines.contains(&format!("cy/common.ftl: {expected}")),
@@ -142,7 +146,7 @@ mod tests {
         let copy = Copy::new();
         let folders = copy.folders();
         MadeFrom::default().write(&folders, "cy").unwrap();
-        assert_eq!(of(&copy, "cy").lines[1].split_whitespace().nth(9), Some("0.0"));
+        assert_eq!(of(&copy, "cy").lines[1].split_whitespace().nth(10), Some("0.0"));
         crate::translate::fresh(&Site::load(&folders).unwrap(), &folders, "cy", &[]).unwrap();
         assert!(of(&copy, "cy").complete);
         copy.change("locales/en/common.ftl", |text| text.replace("back = Back", "back = Go back"));

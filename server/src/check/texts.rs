@@ -74,6 +74,7 @@ fn coverage_faults(coverage: &Coverage, site: &Site, folders: &Folders, lang: &s
             Fault::Variables(strange) => format!("uses ${}, which {default} does not", strange.join(", $")),
             Fault::Dropped(dropped) => format!("lacks ${}, which {default} shows", dropped.join(", $")),
             Fault::Plurals(lacking) => format!("lacks the plural forms {}", lacking.join(", ")),
+            Fault::Long(most) => format!("is longer than the {most} characters that there is room for"),
             Fault::Stale | Fault::Same => return None,
         };
         Some(format!("{}: {name}: {words}", at(site, lang, file, name, &path)))

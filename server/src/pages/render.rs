@@ -239,6 +239,7 @@ pub(super) fn organisation(site: &Site, lang: &str) -> Organisation {
     let mut facts = vec![
         ("short-name".to_owned(), body.short_name(lang)),
         ("address".to_owned(), body.postal_address.line()),
+        ("address-lang".to_owned(), body.postal_address.lang.clone()),
         ("email".to_owned(), body.privacy_contact.email.clone()),
         ("opens".to_owned(), body.opening_hours.from.clone()),
         ("closes".to_owned(), body.opening_hours.to.clone()),

@@ -107,6 +107,8 @@ pub struct OpeningHours {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PostalAddress {
+    /// The language that it is in (BCP 47): that of the place, on pages of every language.
+    pub lang: String,
     /// The lines but the last.
     pub lines: Vec<String>,
     /// The postcode.

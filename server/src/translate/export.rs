@@ -2,6 +2,7 @@
 
 use super::{
     MadeFrom, TranslateError, is_target,
+    longest::longest,
     place::place,
     xliff::{Document, File, Unit, write},
 };
@@ -11,9 +12,6 @@ use crate::{
 };
 use locale::coverage::{Text, texts};
 use std::io;
-
-/// How many characters fit on a button of a narrow phone without a third line.
-const BUTTON: &str = "40";
 
 /// Every text for translators into a language, as XLIFF 2.0.
 ///
@@ -46,9 +44,7 @@ fn file(site: &Site, english: &TextFile, own: &[Text], made_from: Option<&MadeFr
                 .filter(|words| !words.is_empty())
                 .map(|words| ("comment", words)),
         );
-        if is_button(&text.name) {
-            notes.push(("max-length", BUTTON.to_owned()));
-        }
+        notes.extend(longest(&text.name).map(|most| ("max-length", most.to_string())));
         if target.is_some() && is_stale {
             notes.push(("stale", "The English has changed since this was translated.".to_owned()));
         }
@@ -67,10 +63,4 @@ fn yes_or_no(site: &Site, file: &str, sources: &[Text], own: &Text) -> Option<Te
     let (_, general) = own.name.split_once('.').filter(|_| !is_known && own_words(site, file, &own.name))?;
     let pattern = site.texts(&site.organisation.default_language, None)?.text(general);
     Some(Text { name: own.name.clone(), pattern, ..Text::default() })
-}
-
-/// Whether a text is a button's.
-fn is_button(name: &str) -> bool {
-    const BUTTONS: [&str; 4] = ["continue", "exit-page", "send", "start"];
-    BUTTONS.contains(&name) || ["-button", ".button"].iter().any(|end| name.ends_with(end))
 }
