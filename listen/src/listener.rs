@@ -194,15 +194,16 @@ impl Listener {
     }
 
     pub fn play(&mut self) {
-        bar::show(true);
         if self.built_in.is_awaited() {
             self.built_in.begins = true;
-            return;
+        } else {
+            if !self.plays() {
+                self.ready(true);
+            }
+            self.step(Event::Play);
         }
-        if !self.plays() {
-            self.ready(true);
-        }
-        self.step(Event::Play);
+        // The first word does not wait until they are laid out.
+        bar::show(true);
     }
 
     fn plays(&self) -> bool {

@@ -100,6 +100,11 @@ impl Player {
         self.state
     }
 
+    /// The voices that there are, as far as it was told.
+    pub fn voices(&self) -> &[Voice] {
+        &self.voices
+    }
+
     /// How the person likes it now.
     pub fn settings(&self) -> &Settings {
         &self.settings

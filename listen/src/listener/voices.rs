@@ -18,12 +18,13 @@ impl Listener {
             let (id, lang) = (built_in::ID.to_owned(), self.lang.clone());
             known.push(Voice { id, name, lang, local: true, default: false });
         }
-        let remote = self.player.settings().remote;
-        let offered = voices::offered(&known, &self.lang, REGION);
-        let of = self.voice_setting();
-        let chosen = voices::choose(&known, &self.lang, REGION, self.settings.get(&of), remote);
-        bar::show_voices(&offered, chosen, &self.phrases, remote);
+        // What may be said now does not wait until they are listed.
         self.step(Event::Voices(known));
+        let (known, remote) = (self.player.voices(), self.player.settings().remote);
+        let offered = voices::offered(known, &self.lang, REGION);
+        let of = self.voice_setting();
+        let chosen = voices::choose(known, &self.lang, REGION, self.settings.get(&of), remote);
+        bar::show_voices(&offered, chosen, &self.phrases, remote);
     }
 
     /// Takes another voice for the page's language, and keeps that.
