@@ -71,7 +71,7 @@ own=t.content.firstElementChild;own.hidden=true;document.body.append(own)}\
 if(own){e.preventDefault();own.click()}})";
 
 /// Marks the document before it is drawn, so that the button of Listen is shown and the way around it is not; and loads
-/// what speaks when the button is pressed, or at once for who wants each page read, also when it has turned to another
+/// what speaks when the button is pressed, or for who wants each page read once it is to be seen, also when it has turned to another
 /// language: all at a time, and from when the press begins. Then voices are asked for, too, which browsers look for only then. Some engines speak only if they were first
 /// told to within the press of a button, so those are told something short. If it cannot be loaded, what stands after the
 /// button says so, and another press tries again: under another address, as browsers keep that a module could not be had.
@@ -86,7 +86,8 @@ on=(k,f)=>addEventListener(k,e=>{const b=e.target.closest&&e.target.closest('[da
 on('pointerdown',load);on('keydown',(b,k)=>/^( |Enter)$/.test(k)&&load(b));\
 let told;on('click',b=>{if(!told&&s&&/Apple/.test(navigator.vendor))s.speak(new SpeechSynthesisUtterance(' '));told=1;go(b,'listen')});\
 for(const k of['DOMContentLoaded','turned'])addEventListener(k,()=>{let s='';try{s=localStorage.listen||''}catch{}\
-const b=document.querySelector('[data-listen]');if(b&&/^each=1$/m.test(s))go(b,'resume')})}";
+const b=document.querySelector('[data-listen]');if(!b||!/^each=1$/m.test(s))return;\
+if(document.hidden)document.addEventListener('visibilitychange',()=>go(b,'resume'),{once:true});else go(b,'resume')})}";
 
 /// The whole document.
 pub fn document(files: PageFiles) -> impl IntoView {

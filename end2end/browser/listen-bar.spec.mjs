@@ -34,10 +34,7 @@ async function tabTo(page, selector) {
   throw new Error(`Tab does not reach ${selector}`);
 }
 
-/** Those that are tested throughout, and one that is written from right to left. */
-const tested = [...languages, ...offered.filter((lang) => ['ar', 'ur', 'fa'].includes(lang)).slice(0, 1)];
-
-for (const lang of tested) {
+for (const lang of offered) {
   test(`${lang}: accessible, and each new page is read by itself`, only, async ({ walker, page, player, engine }) => {
     test.setTimeout(120_000);
     await hold({ walker, player, engine }, address(lang, 'about'));
@@ -172,7 +169,7 @@ test('shortcuts, changed and switched off, hinder nobody who types', only, async
   const press = (letter) => page.keyboard.press(`Alt+Shift+${letter}`);
   const said = async () => (await engine.said()).length;
   await engine.script({ hold: 1 });
-  await press('P');
+  await press('S');
   await page.waitForTimeout(200);
   expect(await said(), 'none before the controls are there').toBe(0);
   await player.start();
@@ -180,8 +177,8 @@ test('shortcuts, changed and switched off, hinder nobody who types', only, async
 
   await test.step('typing', async () => {
     await field.fill('');
-    await field.pressSequentially('pbnhs PBNHS kK');
-    await expect(field).toHaveValue('pbnhs PBNHS kK');
+    await field.pressSequentially('sjnwz SJNWZ kK');
+    await expect(field).toHaveValue('sjnwz SJNWZ kK');
     expect(await said()).toBe(1);
     await player.expect('paused');
   });
@@ -194,33 +191,33 @@ test('shortcuts, changed and switched off, hinder nobody who types', only, async
     expect(await said()).toBe(1);
   });
   await test.step('as they are at first, in a field too', async () => {
-    await press('P');
+    await press('S');
     expect((await engine.next('held')).text).toBe(first.text);
     await press('N');
     expect((await engine.next('held')).text).not.toBe(first.text);
-    await press('B');
+    await press('J');
     expect((await engine.next('held')).text).toBe(first.text);
-    await press('P');
+    await press('S');
     await player.expect('paused');
-    await press('P');
+    await press('S');
     await engine.next('held');
     await walker.field('your-email').focus();
     const { number } = (await engine.said()).at(-1);
-    await press('H');
+    await press('W');
     const here = await engine.next('held');
     expect(here.text, 'from what has the focus').toBe(text('en', 'your-email'));
     expect(here.number, 'and that at once').toBe(number + 1);
     await field.focus();
-    await press('S');
+    await press('Z');
     await player.expect('stopped');
-    await expect(field, 'nothing is written by them').toHaveValue('pbnhs PBNHS kK');
+    await expect(field, 'nothing is written by them').toHaveValue('sjnwz SJNWZ kK');
   });
   await test.step('changed', async () => {
     await more(player).click();
     const key = player.toolbar.locator('input[name="key.play"]');
     await key.fill('k');
     await key.blur();
-    await press('P');
+    await press('S');
     await page.waitForTimeout(200);
     await player.expect('stopped');
     await press('K');
@@ -230,7 +227,7 @@ test('shortcuts, changed and switched off, hinder nobody who types', only, async
   await test.step('switched off', async () => {
     await player.tick('keys', false);
     const before = await said();
-    for (const letter of ['K', 'N', 'B', 'H', 'S']) await press(letter);
+    for (const letter of ['K', 'N', 'J', 'W', 'Z']) await press(letter);
     await page.waitForTimeout(200);
     expect(await said()).toBe(before);
     await player.expect('playing');

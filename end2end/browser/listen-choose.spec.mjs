@@ -91,7 +91,7 @@ test('a field is read from its label on', only, async ({ walker, page, player, e
 
   await test.step('that has the focus', async () => {
     await field.focus();
-    await page.keyboard.press('Alt+Shift+H');
+    await page.keyboard.press('Alt+Shift+W');
     const { text, number } = await engine.next('held');
     expect(text).toBe(email);
     expect(number, 'at once').toBe(first.number + 1);
@@ -119,6 +119,24 @@ test('a field is read from its label on', only, async ({ walker, page, player, e
     expect((await engine.next('held')).text).toContain(label.trim());
     await expect(option, 'it is only read').not.toBeChecked();
   });
+});
+
+test('who closes Listen while choosing has the page to themselves', only, async ({ walker, page, player, engine }) => {
+  await hold({ walker, player, engine }, walker.service.address('en', 'about'));
+  const option = page.locator('main input[type="radio"]').nth(1);
+  const { length } = await engine.said();
+  for (const done of ['close', 'stop']) {
+    await player.press('here');
+    await player.press(done);
+    await page.locator('main input[type="radio"]').first().check();
+    await option.click();
+    await expect(option).toBeChecked();
+    if (done === 'close') {
+      await expect(player.toolbar).toBeHidden();
+      expect((await engine.said()).length).toBe(length);
+      await player.start();
+    }
+  }
 });
 
 test('with all of the page selected, what is to be read of it is read', only, async ({ walker, page, player, engine }) => {

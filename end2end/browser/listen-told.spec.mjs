@@ -43,6 +43,16 @@ test('the options of a short list are read, each with its state; of a long one w
   expect((await player.hear()).map(({ text }) => text)).toEqual(['A list', 'You have entered: Number 1']);
 });
 
+test('the words that open saved answers are not said, whatever else is that was typed', only, async ({ walker, player }) => {
+  await walker.open('/en/resume');
+  await walker.field('phrase').fill('one two three');
+  await player.start();
+  await player.tick('typed');
+  const said = (await player.hear()).map(({ text }) => text).join(' ');
+  expect(said).toContain(text('en', 'resume'));
+  expect(said).not.toMatch(/two/);
+});
+
 test.describe('voices', () => {
   test.use({ voices: 'named' });
 
@@ -54,7 +64,9 @@ test.describe('voices', () => {
     await expect(names).toHaveText(['Ada Premium (better quality)', 'Bob', 'Compact Carl (basic quality)']);
     await player.tick('remote');
     await expect(names).toHaveCount(4);
-    expect(await names.allTextContents()).toContain('Dora (not on this device)');
+    const told = await names.allTextContents();
+    expect(told).toContain('Ada Premium (better quality) (on this device)');
+    expect(told).toContain('Dora (not on this device)');
     expect(devices.named.some(({ remote }) => remote)).toBe(true);
   });
 });
@@ -62,15 +74,19 @@ test.describe('voices', () => {
 test.describe('a device without a voice for the language', () => {
   test.use({ voices: 'english' });
 
-  for (const [system, agent] of [
+  for (const [system, agent, tablet] of [
     ['windows', 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36'],
     ['android', 'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36'],
     ['iphone', 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15'],
+    ['iphone', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15', 'a tablet that says that it is a Mac'],
     ['mac', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 14_4) AppleWebKit/605.1.15'],
     ['chromebook', 'Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36'],
   ]) {
-    test(`${system}: how to add one is told for that system`, only, async ({ walker, page, player }) => {
-      await page.addInitScript((agent) => Object.defineProperty(navigator, 'userAgent', { value: agent }), agent);
+    test(`${tablet ?? system}: how to add one is told for that system`, only, async ({ walker, page, player }) => {
+      await page.addInitScript(([agent, maxTouchPoints]) => {
+        Object.defineProperty(navigator, 'userAgent', { value: agent });
+        Object.defineProperty(navigator, 'maxTouchPoints', { value: maxTouchPoints });
+      }, [agent, tablet ? 5 : 0]);
       await walker.open(address('pl', 'about'));
       await player.start();
       await player.message.getByRole('link', { name: text('pl', 'listen-state-no-voice.help') }).click();

@@ -1,6 +1,6 @@
 // What is read by itself waits: for a screen reader's own announcement of a new page, and for who begins to write.
 import { expect, test } from '../support/listen.mjs';
-import { pathBy } from '../support/site.mjs';
+import { pathBy, text } from '../support/site.mjs';
 
 const only = { tag: '@hydrated' };
 const path = pathBy('your-details', 'check');
@@ -68,4 +68,44 @@ test('who writes at once on a new page is not spoken to', only, async ({ walker,
   await engine.clear();
   await page.reload();
   await isSilent();
+});
+
+test('who was not spoken to for writing has what is wrong and the next page read', only, async ({ walker, page, player, engine }) => {
+  await begun({ walker, player });
+  await page.evaluate(write, 'timeline');
+  await walker.continue('en');
+  await walker.at('en', 'timeline');
+  await page.waitForTimeout(2 * PAUSE);
+  await page.evaluate(() => clearInterval(window.writing));
+  await walker.field('timeline').fill('x'.repeat(5000));
+  await engine.clear();
+  await walker.continue('en');
+  await expect(walker.summary).toBeVisible();
+  await expect.poll(async () => (await engine.texts()).join(' ')).toContain(text('en', 'error-summary'));
+  await engine.clear();
+  await walker.fill(path.answers);
+  await walker.continue('en');
+  const next = path.path[path.path.indexOf('timeline') + 1];
+  await walker.at('en', next);
+  await expect.poll(async () => (await engine.texts()).join(' ')).toContain(walker.service.heading('en', next));
+});
+
+test('a page that was opened in the background is read once it is looked at', only, async ({ walker, page, player, engine }) => {
+  await walker.open('/en/contact');
+  await player.startWithEach();
+  await player.expect('finished');
+  await engine.clear();
+  await page.addInitScript(() => {
+    window.looks = false;
+    Object.defineProperty(document, 'hidden', { get: () => !window.looks });
+  });
+  await page.goto('/en/accessibility');
+  await page.waitForTimeout(3 * PAUSE);
+  expect(await engine.texts()).toEqual([]);
+  await expect(player.toolbar).toHaveCount(0);
+  await page.evaluate(() => {
+    window.looks = true;
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect.poll(async () => (await engine.texts()).join(' ')).toContain(text('en', 'accessibility'));
 });

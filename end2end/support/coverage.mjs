@@ -98,13 +98,18 @@ function compare(names, places, count) {
   const shortForms = /^short-forms=(.*)$/m.exec(phrases)[1].split('|').map((line) => line.split(' = '));
   const longs = new Map(shortForms.filter(([, long]) => long));
   const isPlain = (text) => /^[\p{L}\p{M}\s,’]+[.?。？؟।۔]?$/u.test(text) && !/\p{Lu}{2}/u.test(text);
-  const otherwise = heard.filter(({ text, painted: [range] }) => {
+  // What is said of one range, as a sentence in two languages is by two voices, belongs together.
+  const sentences = [];
+  for (const { text, painted: [range] } of heard) {
     const shown = String(range ?? '').trim();
+    const last = sentences.at(-1);
+    if (last?.shown === shown) last.text += ` ${text}`;
+    else sentences.push({ shown, text, range });
+  }
+  const otherwise = sentences.filter(({ shown, text, range }) => {
     if (!isPlain(shown) || range.startContainer.parentElement.closest('[data-spoken]')) return false;
     const meant = letters(shown.replace(/[\p{L}\p{M}]+/gu, (word) => longs.get(word) ?? word));
-    // A sentence in two languages is said by two voices.
-    const told = letters(unlinked(text));
-    return !told.includes(meant) && !meant.includes(told);
+    return !letters(unlinked(text)).includes(meant);
   });
   const isHeard = (text) => /[\p{L}\p{N}]/u.test(text);
   const allowed = (node) => {
@@ -149,7 +154,7 @@ function compare(names, places, count) {
       if (!read.has(node) && !allowed(node) && isHeard(missing)) result.missing.push(missing);
     }
   }
-  const others = otherwise.map(({ text, painted: [range] }) => `${range}: ${text}`);
+  const others = otherwise.map(({ shown, text }) => `${shown}: ${text}`);
   return { ...result, otherwise: others, utterances: heard.length, words: `${said.join(' ')} ${painted.join(' ')}` };
 }
 

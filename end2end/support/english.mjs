@@ -27,8 +27,14 @@ function foreign(lang) {
   return known.get(lang);
 }
 
-/** Those of these texts that are English. */
-export const englishOf = (lang, texts) => texts.filter((text) => pieces(text).some((piece) => foreign(lang).has(piece)));
+/** What is filled in where a text has a variable: references, numbers, and the marks that keep them apart. */
+const filledIn = /[\u2066-\u2069]|\b[A-Z]{2}-\d{6}-\w{4}\b|\d[\d,.:/-]*/;
+
+/** Those of these texts that are English, or have English around what is filled in. */
+export const englishOf = (lang, texts) => {
+  const parts = (text) => pieces(text).flatMap((piece) => [piece, ...pieces(piece.split(filledIn).join('\n'))]);
+  return texts.filter((text) => parts(text).some((part) => foreign(lang).has(part)));
+};
 
 /** The English that a page in this language shows or says, but for what is marked as English. */
 export async function english(page, lang) {

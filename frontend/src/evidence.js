@@ -15,7 +15,8 @@ const pause = (time) =>
   });
 
 const say = (text, name, percent) => {
-  const words = text.replace('{name}', name).replace('{percent}', percent);
+  // A name runs as its own letters do, whichever way the text does.
+  const words = text.replace('{name}', () => `\u2068${name}\u2069`).replace('{percent}', percent);
   if (status.textContent !== words) status.textContent = words;
 };
 

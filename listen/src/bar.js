@@ -14,6 +14,8 @@ const KEYS = { back: 'back-sentence', next: 'next-sentence', here: 'from-here' }
 
 /** The systems that the page about listening tells of how to add a voice to, and what their browsers have in their names. */
 const SYSTEMS = [['windows', /Windows/], ['android', /Android/], ['chromebook', /CrOS/], ['iphone', /iPhone|iPad/], ['mac', /Mac OS/]];
+/** A Mac has no screen that is touched: an iPad says that it is one. */
+const IPAD = /Mac OS.*/;
 
 /** How many blocks on these keys go while a place to start is being chosen. */
 const STEPS = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
@@ -22,6 +24,7 @@ const BEGINNING = 100;
 
 let bar;
 let act;
+let grown;
 
 /** Puts them where the page has a place for them, out of sight, and tells, by `tell(what, value)`, what is done. */
 export function insert(parts, tell) {
@@ -32,13 +35,21 @@ export function insert(parts, tell) {
   helpHere();
   bar.addEventListener('change', changed);
   // In a page that has turned to another language all else is there.
+  grown?.observe(bar);
   if (act) return true;
   act = tell;
   watch(act, bottom);
   // In the capture phase: it comes before whatever the page itself does with a key or a click.
   document.addEventListener('keydown', pressed, true);
   document.addEventListener('click', clicked, true);
-  document.addEventListener('focusin', uncover, true);
+  document.addEventListener('focusin', (event) => {
+    // Who goes elsewhere may mean that instead.
+    if (isChoosing()) showNoChoice(true);
+    uncover(event);
+  }, true);
+  // They grow with what they tell.
+  grown = new ResizeObserver(() => uncover({ target: document.activeElement }));
+  grown.observe(bar);
   return true;
 }
 
@@ -53,9 +64,12 @@ function pressed(event) {
   if (isChoosing()) {
     choose(event);
   } else if (altKey && shiftKey && !ctrlKey && !metaKey && bar.isConnected && !bar.hidden && part('[name=keys]').checked) {
-    const field = [...bar.querySelectorAll('[name^="key."]')].find(({ value }) => code === `Key${value.toUpperCase()}`);
-    // Some keyboards write other letters by these keys: in a field those are meant.
-    if (!field || (isField(target) && key.toUpperCase() !== field.value.toUpperCase())) return;
+    // The letter that the key writes; where that is none, as with Option on a Mac or in another script, that of its place.
+    const isLetter = /^[a-z]$/i.test(key);
+    const letter = (isLetter ? key : code.replace('Key', '')).toUpperCase();
+    const field = [...bar.querySelectorAll('[name^="key."]')].find(({ value }) => value.toUpperCase() === letter);
+    // In a field, what is no such letter is meant.
+    if (!field || (isField(target) && !isLetter)) return;
     event.preventDefault();
     const what = field.name.slice(4);
     act('do', KEYS[what] ?? what);
@@ -111,8 +125,6 @@ function bottom() {
 
 /** What has got the focus is not to be covered by them (WCAG 2.4.11). */
 function uncover({ target }) {
-  // Who goes elsewhere may mean that instead.
-  if (isChoosing()) showNoChoice(true);
   const covered = bottom();
   const top = bar.contains(target) ? covered : target.getBoundingClientRect().top;
   if (top < covered) scrollBy(0, top - covered - AIR);
@@ -153,7 +165,9 @@ export function message(name, lang) {
 
 /** Has links to how a voice is added lead to how it is on this system. */
 function helpHere() {
-  const [system] = SYSTEMS.find(([, sign]) => sign.test(navigator.userAgent)) ?? [];
+  const { userAgent, maxTouchPoints } = navigator;
+  const agent = maxTouchPoints > 1 ? userAgent.replace(IPAD, 'iPad') : userAgent;
+  const [system] = SYSTEMS.find(([, sign]) => sign.test(agent)) ?? [];
   for (const { content } of system ? bar.querySelectorAll('template') : []) {
     for (const link of content.querySelectorAll('a[href$="#reading-voice"]')) {
       const [page, place] = link.getAttribute('href').split('#');

@@ -84,19 +84,27 @@ pub fn caption(block: usize, sentence: &Range<u32>, word: Option<&Range<u32>>) {
     show_caption(block, sentence.start, sentence.end, word.start, word.end);
 }
 
-/// Offers voices, the best first.
+/// Offers voices, the best first. Where some are not on the device, of each is said whether it is.
 pub fn show_voices(offered: &[&Voice], chosen: Choice<'_>, phrases: &Phrases, remote: bool) {
     clear_voices();
+    let mixed = remote && offered.iter().any(|voice| !voice.local);
+    let with = |kind: &str, name: String| match phrases.find(kind) {
+        Some(words) => fill(words, &[("name", &name)]),
+        None => name,
+    };
     for voice in offered.iter().filter(|voice| voice.local || remote) {
-        let kind = match voice.quality() {
-            _ if !voice.local => "voice-remote",
+        let quality = match voice.quality() {
             Quality::High => "voice-good",
             Quality::Low => "voice-low",
             Quality::Usual => "",
         };
-        let words = phrases.find(kind).map(|words| fill(words, &[("name", &voice.name)]));
+        let place = match (mixed, voice.local) {
+            (false, _) => "",
+            (true, true) => "voice-local",
+            (true, false) => "voice-remote",
+        };
         let chosen = matches!(chosen, Choice::Voice(found) if found.id == voice.id);
-        add_voice(words.as_ref().unwrap_or(&voice.name), &voice.id, chosen);
+        add_voice(&with(place, with(quality, voice.name.clone())), &voice.id, chosen);
     }
 }
 
@@ -104,9 +112,9 @@ pub fn show_voices(offered: &[&Voice], chosen: Choice<'_>, phrases: &Phrases, re
 pub fn press(listener: &mut Listener, what: &str) {
     match what {
         "play" => listener.play_or_pause(),
-        "stop" => listener.step(Event::Stop),
+        "stop" => listener.stop(),
         "close" => {
-            listener.step(Event::Stop);
+            listener.stop();
             listener.settings.set("each", "0");
             show_settings("each=0");
             show(false);

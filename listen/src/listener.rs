@@ -218,6 +218,14 @@ impl Listener {
         }
     }
 
+    /// Stops, and forgets what was to come.
+    pub fn stop(&mut self) {
+        browser::hold();
+        self.built_in.begins = false;
+        self.choose(false);
+        self.step(Event::Stop);
+    }
+
     /// Moves, whether it speaks or not.
     pub fn go(&mut self, event: Event) {
         let plays = self.plays();

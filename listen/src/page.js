@@ -19,6 +19,7 @@ let following = true;
 let covered = () => 0;
 /** When it was scrolled from here, in milliseconds. */
 let scrolled = -SCROLLING;
+/** The page that is shown. */
 let main;
 /** Whether it has changed since it was walked, and whether it told of problems then. */
 let stale = false;
@@ -30,7 +31,7 @@ let marked;
 
 /** Begins to walk the page, if there is one. */
 export function prepare(lang, typed, secret) {
-  main = document.querySelector('main') ?? undefined;
+  main = document.querySelector('main');
   if (!main) return false;
   stale = false;
   problems = hasProblems();
@@ -46,6 +47,7 @@ export const isStale = () => stale;
 /** Tells when the page is another or something is written on it, and notes whether it has changed, what is selected, and whether somebody moves about it. */
 export function watch(act, bottom) {
   covered = bottom;
+  main = document.querySelector('main');
   const app = document.getElementById('app');
   const observed = { childList: true, characterData: true, attributeFilter: SHOWING, subtree: true };
   if (app) new MutationObserver((records) => changed(records) && act('other-page', '')).observe(app, observed);
@@ -84,9 +86,8 @@ function changed(records) {
   stale ||= same && records.some(({ target }) => now.contains(target));
   const told = problems;
   problems = hasProblems();
-  const other = main && (!same || (problems && !told && stale));
-  if (other) main = undefined;
-  return other;
+  main = now;
+  return !same || (problems && !told && stale);
 }
 
 /** The range of the document that shows this part of a block. */

@@ -198,11 +198,12 @@ function headerOf(cell) {
 
 /** What is in a control: what was typed or chosen. Never a password; `undefined` where it is no control. */
 function typedInto(element, tag) {
+  const isSecret = SECRET.test(element.name);
   switch (tag) {
     case 'INPUT':
-      return READABLE.test(element.type) && !SECRET.test(element.name) ? element.value : '';
+      return READABLE.test(element.type) && !isSecret ? element.value : '';
     case 'TEXTAREA':
-      return element.value;
+      return isSecret ? '' : element.value;
     case 'SELECT':
       return element.value && element.selectedOptions[0].textContent;
   }

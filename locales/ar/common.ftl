@@ -45,6 +45,10 @@ date-day = اليوم
 date-month = الشهر
 date-year = السنة
 
+list-two = { $list } و{ $last }
+list-next = { $list } و{ $next }
+list-last = { $list } و{ $last }
+
 yes = نعم
 no = لا
 numbers = 1,234,567

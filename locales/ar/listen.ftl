@@ -28,6 +28,7 @@ listen-voice = الصوت
 listen-voice-good = { $name } (جودة أفضل)
 listen-voice-low = { $name } (جودة أساسية)
 listen-voice-remote = { $name } (ليس على هذا الجهاز)
+listen-voice-local = { $name } (على هذا الجهاز)
 listen-settings = طريقة الاستماع
 listen-each = قراءة كل صفحة جديدة لي تلقائيًا
 listen-typed = قراءة ما كتبته أيضًا

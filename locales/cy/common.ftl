@@ -56,6 +56,10 @@ date-day = Diwrnod
 date-month = Mis
 date-year = Blwyddyn
 
+list-two = { $list } a(c) { $last }
+list-next = { $list }, { $next }
+list-last = { $list }, a(c) { $last }
+
 # General words for yes and no; a question whose Welsh answer is another has its own.
 yes = Ie
 no = Na

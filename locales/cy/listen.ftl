@@ -28,6 +28,7 @@ listen-voice = Llais
 listen-voice-good = { $name } (gwell ansawdd)
 listen-voice-low = { $name } (ansawdd sylfaenol)
 listen-voice-remote = { $name } (nid ar y ddyfais hon)
+listen-voice-local = { $name } (ar y ddyfais hon)
 listen-settings = Sut rydych yn gwrando
 listen-each = Darllen pob tudalen newydd i mi yn awtomatig
 listen-typed = Darllen hefyd yr hyn rwyf wedi’i deipio

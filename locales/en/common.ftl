@@ -56,6 +56,11 @@ date-day = Day
 date-month = Month
 date-year = Year
 
+# A list within a sentence: of two, of more as it goes on, and as it ends.
+list-two = { $list } and { $last }
+list-next = { $list }, { $next }
+list-last = { $list } and { $last }
+
 yes = Yes
 no = No
 # 1234567 and, as .thousand, 1000, as people write them: all numbers are grouped as these are.

@@ -32,6 +32,7 @@ listen-voice = Voice
 listen-voice-good = { $name } (better quality)
 listen-voice-low = { $name } (basic quality)
 listen-voice-remote = { $name } (not on this device)
+listen-voice-local = { $name } (on this device)
 listen-settings = How you listen
 listen-each = Read each new page to me by itself
 listen-typed = Also read what I have typed

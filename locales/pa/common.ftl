@@ -45,6 +45,10 @@ date-day = ਦਿਨ
 date-month = ਮਹੀਨਾ
 date-year = ਸਾਲ
 
+list-two = { $list } ਅਤੇ { $last }
+list-next = { $list }, { $next }
+list-last = { $list } ਅਤੇ { $last }
+
 yes = ਹਾਂ
 no = ਨਹੀਂ
 numbers = 12,34,567

@@ -28,6 +28,7 @@ listen-voice = ਆਵਾਜ਼
 listen-voice-good = { $name } (ਵਧੀਆ ਆਵਾਜ਼)
 listen-voice-low = { $name } (ਸਾਧਾਰਨ ਆਵਾਜ਼)
 listen-voice-remote = { $name } (ਇਸ ਡੀਵਾਈਸ ਉੱਤੇ ਨਹੀਂ)
+listen-voice-local = { $name } (ਇਸ ਡੀਵਾਈਸ ਉੱਤੇ)
 listen-settings = ਤੁਸੀਂ ਕਿਵੇਂ ਸੁਣਦੇ ਹੋ
 listen-each = ਹਰ ਨਵਾਂ ਪੰਨਾ ਆਪਣੇ-ਆਪ ਪੜ੍ਹ ਕੇ ਸੁਣਾਓ
 listen-typed = ਜੋ ਮੈਂ ਲਿਖਿਆ ਹੈ, ਉਹ ਵੀ ਪੜ੍ਹ ਕੇ ਸੁਣਾਓ

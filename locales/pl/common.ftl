@@ -52,6 +52,10 @@ date-day = Dzień
 date-month = Miesiąc
 date-year = Rok
 
+list-two = { $list } i { $last }
+list-next = { $list }, { $next }
+list-last = { $list } i { $last }
+
 yes = Tak
 no = Nie
 numbers = 1 234 567

@@ -31,6 +31,7 @@ listen-voice = Głos
 listen-voice-good = { $name } (lepsza jakość)
 listen-voice-low = { $name } (podstawowa jakość)
 listen-voice-remote = { $name } (nie na tym urządzeniu)
+listen-voice-local = { $name } (na tym urządzeniu)
 listen-settings = Ustawienia słuchania
 listen-each = Czytaj mi od razu każdą nową stronę
 listen-typed = Czytaj też to, co wpisuję

@@ -45,6 +45,10 @@ date-day = Ziua
 date-month = Luna
 date-year = Anul
 
+list-two = { $list } și { $last }
+list-next = { $list }, { $next }
+list-last = { $list } și { $last }
+
 yes = Da
 no = Nu
 numbers = 1.234.567

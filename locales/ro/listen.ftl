@@ -28,6 +28,7 @@ listen-voice = Voce
 listen-voice-good = { $name } (calitate mai bună)
 listen-voice-low = { $name } (calitate de bază)
 listen-voice-remote = { $name } (nu este pe acest dispozitiv)
+listen-voice-local = { $name } (pe acest dispozitiv)
 listen-settings = Cum ascultați
 listen-each = Citiți-mi automat fiecare pagină nouă
 listen-typed = Citiți și ce am scris

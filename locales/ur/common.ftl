@@ -45,6 +45,10 @@ date-day = دن
 date-month = مہینہ
 date-year = سال
 
+list-two = { $list } اور { $last }
+list-next = { $list }، { $next }
+list-last = { $list }، اور { $last }
+
 yes = ہاں
 no = نہیں
 numbers = 1,234,567

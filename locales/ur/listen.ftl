@@ -28,6 +28,7 @@ listen-voice = آواز
 listen-voice-good = { $name } (بہتر معیار)
 listen-voice-low = { $name } (سادہ معیار)
 listen-voice-remote = { $name } (اس ڈیوائس پر نہیں)
+listen-voice-local = { $name } (اس ڈیوائس پر)
 listen-settings = آپ کیسے سنتے ہیں
 listen-each = ہر نیا صفحہ خود بخود پڑھ کر سنائیں
 listen-typed = جو میں نے لکھا ہے، وہ بھی سنائیں

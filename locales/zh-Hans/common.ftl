@@ -45,6 +45,10 @@ date-day = 日
 date-month = 月
 date-year = 年
 
+list-two = { $list }和{ $last }
+list-next = { $list }、{ $next }
+list-last = { $list }和{ $last }
+
 yes = 是
 no = 否
 numbers = 1,234,567

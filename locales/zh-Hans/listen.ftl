@@ -26,6 +26,7 @@ listen-voice = 声音
 listen-voice-good = { $name }（音质较好）
 listen-voice-low = { $name }（音质一般）
 listen-voice-remote = { $name }（不在这台设备上）
+listen-voice-local = { $name }（在这台设备上）
 listen-settings = 您怎样收听
 listen-each = 自动为我朗读每个新页面
 listen-typed = 也朗读我输入的内容

@@ -25,7 +25,7 @@ pub fn search_in(id: String, texts: &Texts) {
 mod browser {
     use super::TYPED;
     use govuk::dom::{Undo, add_after, by_id, create, keep, listen, toggle};
-    use locale::Texts;
+    use locale::{Texts, folded};
     use std::{cell::Cell, rc::Rc};
     use wasm_bindgen::JsCast;
     use web_sys::{Element, Event, EventTarget, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
@@ -111,10 +111,10 @@ mod browser {
         entries.filter(|entry| !entry.value.is_empty()).collect()
     }
 
-    /// Without case and without marks above or below letters.
+    /// Without case, and without what some people leave out.
     fn plain(words: &str) -> String {
         let parts = String::from(js_sys::JsString::from(words).normalize("NFD"));
-        parts.trim().to_lowercase().chars().filter(|c| !matches!(c, '\u{300}'..='\u{36f}')).collect()
+        parts.trim().to_lowercase().chars().filter_map(folded).collect()
     }
 
     impl Combobox {

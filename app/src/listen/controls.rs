@@ -7,8 +7,9 @@ use locale::{Texts, direction};
 
 /// The speeds offered, in per cent.
 const RATES: [u16; 9] = [50, 75, 90, 100, 110, 125, 150, 200, 250];
-/// What the keys do, and the letters that they are at first.
-const KEYS: [(&str, &str); 5] = [("play", "P"), ("back", "B"), ("next", "N"), ("here", "H"), ("stop", "S")];
+/// What the keys do, and the letters that they are at first: with Alt and Shift none of them is a command of Orca's, whose
+/// lists of headings, paragraphs, buttons and so on have most others.
+const KEYS: [(&str, &str); 5] = [("play", "S"), ("back", "J"), ("next", "N"), ("here", "W"), ("stop", "Z")];
 
 /// The files of the built-in voice for one language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

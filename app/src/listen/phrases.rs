@@ -37,7 +37,7 @@ const WITH_FIELDS: [(&str, &[&str]); 7] = [
 /// Phrases that count.
 const COUNTED: [&str; 3] = ["list", "pounds", "pence"];
 /// The names of voices, in the controls.
-const NAMES: [&str; 3] = ["voice-good", "voice-low", "voice-remote"];
+const NAMES: [&str; 4] = ["voice-good", "voice-low", "voice-remote", "voice-local"];
 /// Every plural form of every language is that of one of these numbers.
 const NUMBERS: std::ops::RangeInclusive<i64> = 0..=130;
 

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
+use wizard::input::is_invisible;
 
 /// The letters of the last block: none that is taken for another letter or for a digit.
 const LETTERS: &[u8; 20] = b"ACDEFGHJKLMNPRTUVWXY";
@@ -53,14 +54,15 @@ impl Reference {
         Ok(Self(format!("{prefix}-{number:05}-{block}")))
     }
 
-    /// Reads what a person has typed: small letters, spaces and other dashes are forgiven.
+    /// Reads what a person has typed or pasted: small letters, spaces, other dashes and marks of direction are forgiven.
     pub fn parse(text: &str) -> Option<Self> {
         if text.len() > 100 {
             return None;
         }
         let compact: String = text
             .chars()
-            .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}'))
+            .filter(|c| !c.is_whitespace() && !is_invisible(*c))
+            .filter(|c| !matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}'))
             .map(|c| c.to_ascii_uppercase())
             .collect();
         if !compact.is_ascii() {
@@ -137,7 +139,13 @@ mod tests {
     fn what_people_type_is_read() {
         let reference = Reference::new("HK", 100_001, 0).unwrap();
         assert_eq!(reference.as_str(), "HK-100001-A0A0");
-        for typed in ["HK-100001-A0A0", " hk 100001 a0a0 ", "hk100001a0a0", "HK\u{2013}100001\u{2013}A0A0"] {
+        for typed in [
+            "HK-100001-A0A0",
+            " hk 100001 a0a0 ",
+            "hk100001a0a0",
+            "HK\u{2013}100001\u{2013}A0A0",
+            "\u{2068}HK-100001-A0A0\u{2069}",
+        ] {
             assert_eq!(Reference::parse(typed), Some(reference.clone()), "{typed}");
         }
         for wrong in ["", "HK", "HK-1-A0A0", "HK-123456789-A0A0", "H-100001-A0A0", "HK-100001-A0AA", "é-1"] {

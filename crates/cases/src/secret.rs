@@ -1,6 +1,7 @@
 //! The tracking secret: with the reference it opens a case. Shown once, and kept here only as a hash.
 
 use std::fmt;
+use wizard::input::is_invisible;
 
 /// Crockford's base 32: no I, L, O or U.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -23,7 +24,7 @@ impl TrackingSecret {
     pub fn parse(text: &str) -> Option<Self> {
         let mut read = [0; LENGTH];
         let mut at = 0;
-        for c in text.chars().filter(|c| !c.is_whitespace() && !is_dash(*c)) {
+        for c in text.chars().filter(|c| !c.is_whitespace() && !is_dash(*c) && !is_invisible(*c)) {
             let c = match c.to_ascii_uppercase() {
                 'O' => '0',
                 'I' | 'L' => '1',
@@ -74,6 +75,7 @@ mod tests {
             "0100000000000000000000000000",
             "oioo oooo OOOO 0000 0000 0000 000O",
             "0L00-0000 0000000000000000-0000 ",
+            "\u{200f}\u{2066}0100-0000-0000-0000-0000-0000-0000\u{2069}",
         ] {
             assert_eq!(TrackingSecret::parse(typed), Some(secret.clone()), "{typed}");
         }

@@ -7,6 +7,7 @@
 pub mod coverage;
 #[cfg(feature = "tools")]
 pub mod fallback;
+mod fold;
 mod format;
 mod language;
 #[cfg(feature = "tools")]
@@ -22,6 +23,7 @@ pub mod pseudo;
 mod rewrite;
 mod texts;
 
+pub use fold::folded;
 pub use format::{Value, isolated};
 pub use language::direction;
 #[cfg(feature = "tools")]

@@ -126,6 +126,20 @@ impl Texts {
         self.with("date", &args)
     }
 
+    /// Several things within a sentence, as the messages `list-two`, `list-next` and `list-last` of the language put them.
+    pub fn list(&self, items: &[String]) -> String {
+        let mut list = items.first().cloned().unwrap_or_default();
+        for (number, item) in items.iter().enumerate().skip(1) {
+            let (message, name) = match number + 1 {
+                2 if items.len() == 2 => ("list-two", "last"),
+                so_far if so_far == items.len() => ("list-last", "last"),
+                _ => ("list-next", "next"),
+            };
+            list = self.with(message, &[("list", list.into()), (name, item.clone().into())]);
+        }
+        list
+    }
+
     /// The month of a date in words.
     pub fn month(&self, date: Date) -> String {
         let month = self.text(&format!("month-{}", u8::from(date.month())));
@@ -220,6 +234,31 @@ mod tests {
                 assert_eq!(written, form.replace("{}", name), "{lang}");
                 month = month.next();
             }
+        }
+    }
+
+    /// As `Intl.ListFormat` of CLDR 48 writes conjunctions.
+    #[test]
+    fn the_languages_of_the_reference_site_write_lists_as_cldr_has_it() {
+        for (lang, lists) in [
+            ("en", ["A and B", "A, B and C", "A, B, C and D"]),
+            ("cy", ["A a(c) B", "A, B, a(c) C", "A, B, C, a(c) D"]),
+            ("pl", ["A i B", "A, B i C", "A, B, C i D"]),
+            ("ro", ["A și B", "A, B și C", "A, B, C și D"]),
+            ("pa", ["A ਅਤੇ B", "A, B ਅਤੇ C", "A, B, C ਅਤੇ D"]),
+            ("ur", ["A اور B", "A، B، اور C", "A، B، C، اور D"]),
+            ("ar", ["A وB", "A وB وC", "A وB وC وD"]),
+            ("zh-Hans", ["A和B", "A、B和C", "A、B、C和D"]),
+        ] {
+            let file = format!("{}/../../locales/{lang}/common.ftl", env!("CARGO_MANIFEST_DIR"));
+            let source = std::fs::read_to_string(file).unwrap();
+            let texts = Texts::new(lang, [parse(&source).unwrap()], None);
+            let items = ["A", "B", "C", "D"].map(str::to_owned);
+            let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+            let written = [2, 3, 4].map(|number| plain(texts.list(&items[..number])));
+            assert_eq!(written, lists, "{lang}");
+            assert_eq!(texts.list(&items[..1]), "A");
+            assert_eq!(texts.list(&[]), "");
         }
     }
 

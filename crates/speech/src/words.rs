@@ -89,9 +89,9 @@ impl Words {
         &self.short
     }
 
-    /// Whether the letters of this word are said, in whatever case it is written.
-    pub(crate) fn by_letters(&self, word: &str) -> bool {
-        self.short.iter().any(|short| short.long.is_none() && short.form.eq_ignore_ascii_case(word))
+    /// The short form that this word is, in whatever case it is written.
+    pub(crate) fn short_form(&self, word: &str) -> Option<&Short> {
+        self.short.iter().find(|short| short.form.eq_ignore_ascii_case(word))
     }
 
     pub(crate) fn is_scale(&self, word: &str) -> bool {
@@ -144,7 +144,8 @@ mod tests {
         let forms: Vec<_> =
             words.short().iter().map(|short| (short.form.as_str(), short.long.as_deref())).collect();
         assert_eq!(forms, [("ICO", None), ("e.g.", Some("for example")), ("UK GDPR", None)]);
-        assert!(words.by_letters("ico") && !words.by_letters("e.g."));
+        assert!(words.short_form("ico").is_some_and(|short| short.form == "ICO"));
+        assert!(words.short_form("icon").is_none());
     }
 
     #[test]

@@ -28,7 +28,17 @@ pub fn read(page: &Page, form: &[(String, String)]) -> Answers {
     answers
 }
 
-/// What someone wrote: control characters come from pasting and mean nothing to anyone: they go, the words stay.
+/// Whether a character is not to be seen and only turns the direction of what is around it, or keeps it together. It comes
+/// along when a number, an address or a reference is copied from a list of contacts, a mail, or a page from right to left.
+pub fn is_invisible(c: char) -> bool {
+    let is_one = |from: char, to: char| (from..=to).contains(&c);
+    let marks =
+        is_one('\u{200E}', '\u{200F}') || is_one('\u{202A}', '\u{202E}') || is_one('\u{2060}', '\u{206F}');
+    marks || matches!(c, '\u{61C}' | '\u{200B}' | '\u{FEFF}')
+}
+
+/// What someone wrote: control characters come from pasting and mean nothing to anyone: they go, the words stay. In what is
+/// no prose, characters that are not to be seen go, too.
 pub fn clean(value: &str, kind: Kind) -> String {
     let value = value.replace("\r\n", "\n").replace('\r', "\n");
     let value: String = match kind {
@@ -36,7 +46,7 @@ pub fn clean(value: &str, kind: Kind) -> String {
         _ => value
             .chars()
             .map(|c| if c.is_whitespace() { ' ' } else { c })
-            .filter(|c| !c.is_control())
+            .filter(|c| !c.is_control() && (kind == Kind::Text || !is_invisible(*c)))
             .collect(),
     };
     value.trim().to_owned()
@@ -121,9 +131,14 @@ pub(crate) fn postcode(text: &str) -> Option<String> {
     (!strange && known && shape(inward) == "9AA").then(|| format!("{outward} {inward}"))
 }
 
-/// Pounds and pence as `1234.50` or `1234`.
+/// Pounds and pence as `1234.50` or `1234`. A comma before the last two digits stands before pence, as many languages write
+/// it; any other is between thousands.
 pub(crate) fn pounds(text: &str) -> Option<String> {
-    let text = text.replace([',', ' ', '£'], "");
+    let text = text.replace('٫', ".").replace([' ', '£', '٬'], "");
+    let text = match text.rsplit_once(',') {
+        Some((whole, pence)) if pence.len() == 2 => [&whole.replace(['.', ','], ""), ".", pence].concat(),
+        _ => text.replace(',', ""),
+    };
     let (whole, pence) =
         text.split_once('.').map_or((text.as_str(), None), |(whole, pence)| (whole, Some(pence)));
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|c| c.is_ascii_digit());
@@ -194,7 +209,15 @@ mod tests {
         for typed in ["", "SK9", "12345", "SK9 5AFF", "SK9/5AF", "ÄB1 2CD", "A 1AA"] {
             assert_eq!(postcode(typed), None, "{typed}");
         }
-        for (typed, kept) in [("£1,234.50", "1234.50"), ("12", "12"), (" 0.99", "0.99")] {
+        for (typed, kept) in [
+            ("£1,234.50", "1234.50"),
+            ("12", "12"),
+            (" 0.99", "0.99"),
+            ("1250,50", "1250.50"),
+            ("1.250,50", "1250.50"),
+            ("1,250", "1250"),
+            ("١٬٢٥٠٫٥٠", "1250.50"),
+        ] {
             assert_eq!(one(Kind::Money, typed), kept);
         }
         for (kind, typed, kept) in [
@@ -203,6 +226,11 @@ mod tests {
             (Kind::Number, "۱۲", "12"),
             (Kind::Telephone, "０２９ ２０१८", "029 2018"),
             (Kind::Text, "شقة ٣", "شقة ٣"),
+            // As they come from a list of contacts, or from a page from right to left.
+            (Kind::Telephone, "\u{202a}0303 123 1113\u{202c}", "0303 123 1113"),
+            (Kind::Email, "\u{200f}a@example.com\u{2069}", "a@example.com"),
+            // Letters of a word may be kept together or apart by one.
+            (Kind::Text, "می\u{200c}خواهم", "می\u{200c}خواهم"),
         ] {
             assert_eq!(one(kind, typed), kept);
         }

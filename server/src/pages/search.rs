@@ -1,6 +1,9 @@
 //! Searching the site: its services, their pages, and the pages around them. Made anew for each search, as there are
 //! but some hundred pages.
 
+mod words;
+
+use self::words::{plain, terms, worth};
 use super::render::{PageRequest, organisation, render_offered};
 use crate::{
     state::AppState,
@@ -25,6 +28,8 @@ use std::collections::BTreeMap;
 const LONGEST: usize = 200;
 /// The most pages that are shown.
 const MOST: usize = 20;
+/// What ends a sentence without a space after it: of Chinese, Panjabi, Urdu and Arabic.
+const FULL_STOPS: [char; 7] = ['。', '？', '！', '।', '۔', '؟', '॥'];
 
 /// `/{lang}/search?q=…`
 pub async fn search(
@@ -51,33 +56,19 @@ struct Page {
 
 /// The pages that have all the words, those first that have them in their title.
 fn find(state: &AppState, lang: &str, words: &str) -> Vec<Found> {
-    let words: Vec<String> = words.split_whitespace().map(plain).filter(|word| !word.is_empty()).collect();
+    let terms = terms(words);
+    if terms.is_empty() {
+        return Vec::new();
+    }
     let score = |page: &Page| -> Option<usize> {
         let (title, about, rest) =
             (plain(&page.found.title), plain(&page.found.description), plain(&page.rest));
-        let of_word = |word: &String| {
-            let stem = stem(word);
-            [(&title, 9), (&about, 3), (&rest, 1)]
-                .into_iter()
-                .find(|(text, _)| text.contains(stem))
-                .map(|(_, score)| score)
-        };
-        words.iter().map(of_word).sum()
+        terms.iter().map(|term| worth(term, &[(&title, 9), (&about, 3), (&rest, 1)])).sum()
     };
     let mut found: Vec<(usize, Found)> =
         pages(state, lang).into_iter().filter_map(|page| Some((score(&page)?, page.found))).collect();
     found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
     found.into_iter().map(|(_, found)| found).take(MOST).collect()
-}
-
-/// Small letters and no marks around them.
-fn plain(text: &str) -> String {
-    text.to_lowercase().replace('’', "'").trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
-}
-
-/// A word without the ending of many: who searches for “calls” means “call” too.
-fn stem(word: &str) -> &str {
-    word.strip_suffix('s').filter(|stem| stem.len() > 3).unwrap_or(word)
 }
 
 fn pages(state: &AppState, lang: &str) -> Vec<Page> {
@@ -143,8 +134,9 @@ fn pages(state: &AppState, lang: &str) -> Vec<Page> {
 /// The first sentence of prose, without what marks it up.
 fn first_sentence(body: &str) -> String {
     let line = body.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
-    let end =
-        [". ", "? ", "! "].iter().filter_map(|end| line.find(end)).min().map_or(line.len(), |end| end + 1);
+    let spaced = [". ", "? ", "! "].iter().filter_map(|end| line.find(end).map(|at| at + 1));
+    let full = line.char_indices().filter(|(_, c)| FULL_STOPS.contains(c)).map(|(at, c)| at + c.len_utf8());
+    let end = spaced.chain(full).min().unwrap_or(line.len());
     let sentence = &line[..end];
     // `[words](address)` becomes its words.
     let mut plain = String::new();
@@ -166,12 +158,8 @@ mod tests {
     fn prose_is_told_in_a_sentence() {
         assert_eq!(first_sentence("\n  You can [write](/a) to us. Or phone.\n"), "You can write to us.");
         assert_eq!(first_sentence(""), "");
-    }
-
-    #[test]
-    fn words_are_compared_without_their_endings() {
-        assert_eq!(plain("“Calls”,"), "calls");
-        assert_eq!(stem("calls"), "call");
-        assert_eq!(stem("was"), "was");
+        assert_eq!(first_sentence("可以写信给我们。或打电话。"), "可以写信给我们。");
+        assert_eq!(first_sentence("ہمیں لکھیں۔ یا فون کریں۔"), "ہمیں لکھیں۔");
+        assert_eq!(first_sentence("ਸਾਨੂੰ ਲਿਖੋ। ਜਾਂ ਫ਼ੋਨ ਕਰੋ।"), "ਸਾਨੂੰ ਲਿਖੋ।");
     }
 }

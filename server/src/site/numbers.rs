@@ -1,6 +1,6 @@
-//! Numbers in texts that run from right to left. The groups of a telephone number, or the parts of a date in digits, are
-//! so many numbers to the rules of bidirectional text, and would stand in the order of the words: the last first. The
-//! mark before and after them keeps them as they are.
+//! Numbers and web addresses in texts that run from right to left. The groups of a telephone number, or the parts of a date
+//! in digits, are so many numbers to the rules of bidirectional text, and would stand in the order of the words: the last
+//! first. What an address ends with would stand on its other side. The mark before and after them keeps them as they are.
 
 /// LEFT-TO-RIGHT ISOLATE and POP DIRECTIONAL ISOLATE.
 const ISOLATE: char = '\u{2066}';
@@ -22,7 +22,7 @@ fn line_of(line: &str) -> String {
             None if next == '{' => inside = Some('}'),
             None if next == '(' && kept.ends_with(']') => inside = Some(')'),
             None => {
-                let length = number(rest);
+                let length = number(rest).max(web_address(rest));
                 // A number within a word is part of it.
                 if length > 0 && !kept.ends_with(|c: char| c.is_alphanumeric()) {
                     kept.push(ISOLATE);
@@ -37,6 +37,16 @@ fn line_of(line: &str) -> String {
         rest = &rest[next.len_utf8()..];
     }
     kept
+}
+
+/// How long an address of the web, or the beginning of one, at the start of a text is; 0 if there is none.
+fn web_address(text: &str) -> usize {
+    let is_one = ["https://", "http://"].iter().any(|scheme| text.starts_with(scheme));
+    if is_one {
+        text.bytes().take_while(|c| c.is_ascii_graphic() && !b"{}()[]".contains(c)).count()
+    } else {
+        0
+    }
 }
 
 /// How long a number of several groups at the start of a text is; 0 if there is none.
@@ -68,6 +78,7 @@ mod tests {
             ("اتصل على 0303 123 1113.\n", "اتصل على \u{2066}0303 123 1113\u{2069}.\n"),
             ("مثل 27 3 2026", "مثل \u{2066}27 3 2026\u{2069}"),
             ("+44 1625 545745 أو", "\u{2066}+44 1625 545745\u{2069} أو"),
+            ("یہ https:// یا", "یہ \u{2066}https://\u{2069} یا"),
             ("خلال 30 يوما", "خلال 30 يوما"),
             ("[0303 123 1113](tel:0303 123 1113)", "[\u{2066}0303 123 1113\u{2069}](tel:0303 123 1113)"),
             ("{ $a 1 2 } 5", "{ $a 1 2 } 5"),

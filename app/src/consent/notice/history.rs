@@ -57,7 +57,7 @@ fn difference_text(texts: &Texts, difference: &Difference) -> String {
         Difference::Removed(_) => texts.with("difference-removed", &[("name", name.into())]),
         Difference::Changed(_, parts) => {
             let parts: Vec<_> = parts.iter().map(|part| texts.text(&format!("notice-{part}"))).collect();
-            texts.with("difference-changed", &[("name", name.into()), ("parts", parts.join("; ").into())])
+            texts.with("difference-changed", &[("name", name.into()), ("parts", texts.list(&parts).into())])
         }
         Difference::Kept(_, before, now) => {
             let args = [("name", name.into()), ("before", period(before)), ("now", period(now))];

@@ -52,10 +52,13 @@ fn said(address: &str, words: &Words) -> Option<String> {
                 None if matches!(first, '.' | '@') => return None,
                 None => {}
             }
-        } else if label == "www" || words.by_letters(label) {
-            spell(&label.to_ascii_uppercase(), &mut said);
         } else {
-            said.push_str(label);
+            // What stands for the letters in a language whose voices do not know them is said in an address, too.
+            match words.short_form(label).map(|short| short.long.as_deref()) {
+                Some(Some(long)) => said.push_str(long),
+                None if label != "www" => said.push_str(label),
+                _ => spell(&label.to_ascii_uppercase(), &mut said),
+            }
         }
         rest = after(rest, label.len().max(first.len_utf8()));
     }

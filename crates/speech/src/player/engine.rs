@@ -94,7 +94,10 @@ impl Player {
             }
         }
         if self.complete {
+            // Where it is stays: who goes back from here hears the last once more.
+            let end = self.at;
             self.rewind();
+            self.at = end;
             self.show(State::Finished);
         } else {
             self.task = Task::Text;

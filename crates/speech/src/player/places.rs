@@ -14,14 +14,17 @@ pub fn next(all: &[Utterance], at: usize, unit: Unit) -> Option<usize> {
     all.iter().skip(at).position(follows).map(|ahead| at + ahead)
 }
 
-/// Where the sentence, paragraph or heading before begins. Within a paragraph, that is its own start.
+/// Where the sentence, paragraph or heading before begins. Within a paragraph, that is its own start; after the last one, that
+/// of the last.
 pub fn previous(all: &[Utterance], at: usize, unit: Unit) -> Option<usize> {
+    let past = at >= all.len();
     let at = at.min(all.len().checked_sub(1)?);
     let sentence = start(all, at, same_sentence);
     let block = start(all, at, same_block);
     match unit {
+        Unit::Sentence if past => Some(sentence),
         Unit::Sentence => Some(start(all, sentence.saturating_sub(1), same_sentence)),
-        Unit::Paragraph if sentence > block => Some(block),
+        Unit::Paragraph if past || sentence > block => Some(block),
         Unit::Paragraph => Some(start(all, block.saturating_sub(1), same_block)),
         Unit::Heading => {
             let before = all.get(..block)?.iter().rposition(|before| before.heading)?;

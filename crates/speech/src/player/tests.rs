@@ -143,6 +143,15 @@ fn a_page_is_said_sentence_by_sentence() {
     let commands = stage.end();
     assert_eq!(commands, [Command::ClearHighlight, Command::ShowState(State::Finished)]);
     assert_eq!(stage.said, ["Heading level 2. About you", "Give a name.", "Then go on."]);
+    stage.tell(Event::Previous(Unit::Sentence));
+    stage.play();
+    assert_eq!(stage.last(), "Then go on.", "the last once more");
+    stage.end();
+    stage.tell(Event::Previous(Unit::Paragraph));
+    stage.play();
+    assert_eq!(stage.last(), "Give a name.");
+    stage.end();
+    stage.end();
     stage.play();
     assert_eq!(stage.last(), "Heading level 2. About you", "again from the start");
 }
