@@ -303,19 +303,35 @@ test('at any size the controls cover nothing that has the focus, and fit', only,
   }
 });
 
-test('forced colours tell the word from the sentence', only, async ({ walker, page, player, engine }) => {
+/** How much lighter one colour is than another (WCAG 2.2, 1.4.11), of `rgb(…)`. */
+function contrast(one, other) {
+  const luminance = (colour) => {
+    const [red, green, blue] = colour.match(/[\d.]+/g).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+test('the sentence is told from the page and the word from the sentence, also in forced colours', only, async ({ walker, page, player, engine }) => {
   await hold({ walker, player, engine }, '/en', 0);
   await player.press('next-sentence');
   await engine.next('held');
   const style = (name) => page.locator('main p').first().evaluate((element, name) => {
-    const { textDecorationLine, textDecorationStyle, backgroundColor, color } = getComputedStyle(element, `::highlight(${name})`);
-    return { line: textDecorationLine, style: textDecorationStyle, backgroundColor, color };
+    const { textDecorationLine, textDecorationColor, backgroundColor, color } = getComputedStyle(element, `::highlight(${name})`);
+    return { line: textDecorationLine, mark: textDecorationColor, backgroundColor, color };
   }, name);
   for (const forcedColors of ['none', 'active']) {
     await page.emulateMedia({ forcedColors });
     const [sentence, word] = [await style('listen-sentence'), await style('listen-word')];
     expect(word.line, forcedColors).toContain('underline');
-    expect(sentence.line, forcedColors).not.toContain('underline');
+    if (forcedColors === 'active') expect(sentence.line).not.toContain('underline');
+    else {
+      // The calm view is the darkest that a page is.
+      for (const paper of ['rgb(255, 255, 255)', 'rgb(250, 245, 233)']) expect(contrast(sentence.mark, paper)).toBeGreaterThan(3);
+      expect(contrast(word.backgroundColor, sentence.backgroundColor)).toBeGreaterThan(3);
+      for (const { color, backgroundColor } of [sentence, word]) expect(contrast(color, backgroundColor)).toBeGreaterThan(4.5);
+    }
     expect(sentence.backgroundColor).not.toBe(sentence.color);
     await engine.script({ hold: 0 });
     const paragraph = page.locator('main p:not(#listen-toolbar *)').first();

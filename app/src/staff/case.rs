@@ -12,7 +12,7 @@ use crate::{
 };
 use govuk::{SummaryListRow, Tag};
 use leptos::prelude::*;
-use locale::Texts;
+use locale::{Texts, direction};
 
 /// A case.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -123,11 +123,13 @@ pub(super) fn case(page: &CasePage) -> AnyView {
 
 fn facts(page: &CasePage, texts: &Texts) -> AnyView {
     let row = |key: &str, value: String| SummaryListRow::new(texts.text(key), value);
+    let (tag, dir) = (page.language.clone(), direction(&page.language));
+    let language = view! { <bdi lang=tag dir=dir>{page.language_name.clone()}</bdi> };
     let mut rows = vec![
         row("case-service", page.service.clone()),
         row("staff-column-state", texts.text(&format!("state-{}", page.state))),
         row("staff-column-queue", texts.text(&format!("code-queue-{}", page.queue))),
-        row("staff-column-language", page.language_name.clone()),
+        SummaryListRow::new(texts.text("staff-column-language"), language.into_any()),
         row("staff-column-received", texts.date(parse_date(&page.received))),
     ];
     let delivery = page.delivery.map(|stands| texts.text(&format!("staff-delivery-{stands}")));
