@@ -14,6 +14,8 @@ pub mod consent;
 pub mod data;
 #[cfg(any(test, feature = "hydrate"))]
 mod handed_over;
+#[cfg(feature = "ssr")]
+mod kept;
 #[cfg(test)]
 mod keys;
 pub mod listen;

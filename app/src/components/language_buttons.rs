@@ -1,9 +1,10 @@
-//! The languages as buttons of the question's form: what is typed goes along where no script can take it. The server
-//! makes them, and they give way to the links once the WebAssembly runs.
+//! The languages as buttons of a form: what is typed goes along where no script can take it. The server makes them. On a
+//! question they give way to the links once the WebAssembly runs; a page that is the answer to a form keeps them, since a
+//! link would lose it.
 
 use leptos::prelude::*;
 
-/// The id of the form of a question page, whose buttons stand outside it.
+/// The id of the form whose buttons stand outside it.
 pub const FORM: &str = "question-form";
 
 /// The buttons, or the place for them. While they are there the links beside them are not shown.
@@ -42,15 +43,15 @@ mod server {
     use super::FORM;
     use crate::{
         data::Language,
+        kept::{Kept, OwnForm, kept},
         page_data, shell,
-        wizard::leave::{KEEP, kept},
+        wizard::leave::KEEP,
     };
     use leptos::prelude::*;
 
-    /// The buttons of a page with a question. The first button of a form is the one that Enter in a field presses: that
-    /// is none of the languages, but one that nobody sees, and that sends the form as “Continue” does.
+    /// The buttons of a page of which something goes along, and their form if the page has none for it.
     pub(super) fn buttons() -> Option<AnyView> {
-        let how = kept()?;
+        let Kept { how, own, .. } = kept()?;
         let data = page_data();
         let item = |Language { tag, name }: Language| {
             let inside = if tag == data.lang {
@@ -67,7 +68,14 @@ mod server {
             view! { <li>{inside}</li> }.into_any()
         };
         let items: Vec<AnyView> = data.languages.into_iter().map(item).collect();
-        let view = view! {
+        let first = own.map_or_else(first_button, form);
+        Some(view! { {first} <ul>{items}</ul> }.into_any())
+    }
+
+    /// The first button of a form is the one that Enter in a field presses: that is none of the languages, but one that
+    /// nobody sees, and that sends the form as “Continue” does.
+    fn first_button() -> AnyView {
+        view! {
             <button
                 type="submit"
                 form=FORM
@@ -75,8 +83,20 @@ mod server {
                 tabindex="-1"
                 aria-hidden="true"
             ></button>
-            <ul>{items}</ul>
-        };
-        Some(view.into_any())
+        }
+        .into_any()
+    }
+
+    fn form(OwnForm { hidden, enctype }: OwnForm) -> AnyView {
+        let fields = hidden
+            .into_iter()
+            .map(|(name, value)| view! { <input type="hidden" name=name value=value /> }.into_any());
+        let fields: Vec<AnyView> = fields.collect();
+        view! {
+            <form id=FORM method="post" enctype=enctype>
+                {fields}
+            </form>
+        }
+        .into_any()
     }
 }

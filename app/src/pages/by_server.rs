@@ -16,6 +16,7 @@ use crate::{
         embed::{EmbedPage, embed_page},
         notice, receipt,
     },
+    kept::Kept,
     staff::StaffPage,
 };
 use leptos::prelude::*;
@@ -52,6 +53,16 @@ pub enum ByServer {
 }
 
 impl ByServer {
+    /// What goes along to another language of a page that is the answer to a form: its address alone would not bring it.
+    pub(crate) fn kept(&self) -> Option<Kept> {
+        match self {
+            Self::Evidence(page) => page.kept(),
+            Self::YourCase(page) => Some(page.kept()),
+            Self::YourInformation(page) => page.kept(),
+            _ => None,
+        }
+    }
+
     /// The page.
     pub(crate) fn view(&self) -> AnyView {
         match self {

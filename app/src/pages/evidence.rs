@@ -5,7 +5,9 @@ use super::case::{FIELDS, fields};
 use crate::{
     components::{error_summary::error_summary, note::note, page::Page, prose::Prose},
     data::Note,
+    kept::{Kept, OwnForm},
     page_data, texts,
+    wizard::leave::AS_IT_IS,
 };
 use govuk::{ErrorMessage, Hint, Label};
 use leptos::prelude::*;
@@ -23,6 +25,10 @@ pub const REMOVE: &str = "remove";
 pub const GO_ON: &str = "continue";
 /// The field with the pass for a case that has been raised.
 pub const PASS: &str = "pass";
+/// How the page that says that documents were added to it is kept, in place of [`AS_IT_IS`].
+pub const ADDED: &str = "added";
+/// How a form is sent that brings files.
+const WITH_FILES: &str = "multipart/form-data";
 
 /// The page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -49,6 +55,18 @@ pub struct EvidencePage {
     pub added: bool,
     /// Why they are asked for, who sees them, and how long they are kept.
     pub notes: Vec<Note>,
+}
+
+impl EvidencePage {
+    /// What goes along to another language of the documents of a case that has been raised: its pass, and what was said of
+    /// files. Those that are chosen stay behind, as no page may choose files.
+    pub(super) fn kept(&self) -> Option<Kept> {
+        let pass = (PASS, self.pass.clone()?);
+        let said = self.problems.iter().map(|(name, code)| (REFUSED, format!("{code} {name}")));
+        let hidden = std::iter::once(pass).chain(said).collect();
+        let how = if self.added { ADDED } else { AS_IT_IS };
+        Some(Kept::with_own(how, OwnForm { hidden, enctype: Some(WITH_FILES) }))
+    }
 }
 
 /// A file in the list.
@@ -114,7 +132,7 @@ pub(super) fn evidence_page(page: &EvidencePage) -> AnyView {
             <Prose text=body />
             <form
                 method="post"
-                enctype="multipart/form-data"
+                enctype=WITH_FILES
                 novalidate
                 data-evidence=id
                 data-going=texts.text("evidence-going")
@@ -238,7 +256,7 @@ pub(super) fn case_documents_page(page: &CaseDocumentsPage) -> AnyView {
             {summary}
             <h1 class="govuk-heading-l">{heading}</h1>
             <Prose text=texts.text("evidence-which-case") />
-            <form method="post" enctype="multipart/form-data" novalidate>
+            <form method="post" enctype=WITH_FILES novalidate>
                 {inputs}
                 <govuk::Button content=texts.text("continue") />
             </form>

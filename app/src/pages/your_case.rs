@@ -5,6 +5,7 @@ use crate::{
     components::{
         direction::by_content,
         error_summary::error_summary,
+        language_buttons::FORM,
         note::note,
         page::Page,
         passages::{Passage, passages},
@@ -12,7 +13,9 @@ use crate::{
     },
     consent::cookies::kept_until,
     data::{Note, parse_date},
+    kept::{Kept, OwnForm},
     page_data, texts,
+    wizard::leave::how,
 };
 use govuk::{Content, ErrorMessage, Hint, Label, SummaryListRow};
 use leptos::prelude::*;
@@ -72,6 +75,17 @@ pub struct YourCasePage {
     pub notes: Vec<Note>,
 }
 
+impl YourCasePage {
+    /// What goes along to another language: the case, what is typed, and what is said first.
+    pub(super) fn kept(&self) -> Kept {
+        let how = self.notice.map_or(how(self.problem.is_some()), Notice::name);
+        if self.can.contains(&field::ADD) {
+            return Kept::with_page(how);
+        }
+        Kept::with_own(how, OwnForm { hidden: self.hidden.to_vec(), enctype: None })
+    }
+}
+
 /// Something that happened to the case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Happened {
@@ -92,6 +106,24 @@ pub enum Notice {
     Withdrawn,
     /// Something else has happened since they saw it.
     Changed,
+}
+
+impl Notice {
+    const ALL: [Self; 3] = [Self::Added, Self::Withdrawn, Self::Changed];
+
+    /// Its name in a form.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Withdrawn => "withdrawn",
+            Self::Changed => "changed",
+        }
+    }
+
+    /// The one with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|notice| notice.name() == name)
+    }
 }
 
 /// The page of a case.
@@ -218,7 +250,7 @@ fn add(texts: &Texts, page: &YourCasePage, problem: Option<String>) -> Option<An
         let hint = texts.attribute("case-add", "hint").map(Hint::from);
         let error_message = problem.map(|words| ErrorMessage::new(words, texts.text("error-prefix")));
         view! {
-            <form method="post" novalidate class="hark-no-print">
+            <form id=FORM method="post" novalidate class="hark-no-print">
                 {hidden(page, field::ADD)}
                 <govuk::Textarea
                     id=field::TEXT

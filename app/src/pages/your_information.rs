@@ -1,10 +1,15 @@
 //! What the site holds about the person: a copy of the answers on this device, and of a case.
 
-use super::case::{FIELDS, fields};
+use super::{
+    case::{FIELDS, fields},
+    your_case::field,
+};
 use crate::{
     components::{error_summary::error_summary, page::Page, prose::Prose},
     data::parse_date,
+    kept::{Kept, OwnForm},
     page_data, texts,
+    wizard::leave::AS_IT_IS,
 };
 use govuk::SummaryListRow;
 use leptos::prelude::*;
@@ -20,10 +25,21 @@ pub struct YourInformationPage {
     pub drafts: Vec<Copy>,
     /// The case that was asked for.
     pub case: Option<Copy>,
+    /// What the page shows that case again for.
+    pub token: String,
     /// The reference as it was typed.
     pub reference: String,
     /// What is wrong with the form, by field.
     pub problems: Vec<(&'static str, &'static str)>,
+}
+
+impl YourInformationPage {
+    /// What goes along to another language: the case, once it is shown.
+    pub(super) fn kept(&self) -> Option<Kept> {
+        self.case.as_ref()?;
+        let hidden = vec![(field::CASE, self.token.clone())];
+        Some(Kept::with_own(AS_IT_IS, OwnForm { hidden, enctype: None }))
+    }
 }
 
 /// A copy of what was told to one service.

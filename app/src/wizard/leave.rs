@@ -61,48 +61,37 @@ pub fn on_click(event: &MouseEvent) {
 }
 
 #[cfg(feature = "ssr")]
-pub(crate) use server::{kept, to_language};
+pub(crate) use server::to_language;
 
 #[cfg(feature = "ssr")]
 mod server {
-    use super::{KEEP, how};
-    use crate::{Definition, components::language_buttons::FORM, data::Content, page_data, shell};
-    use ::wizard::PageKind;
+    use super::KEEP;
+    use crate::{components::language_buttons::FORM, kept::kept, shell};
     use leptos::prelude::*;
 
-    /// How what is typed on the page that is being made is kept; none where nothing is asked.
-    pub(crate) fn kept() -> Option<&'static str> {
-        let Content::Service(standing) = page_data().content else { return None };
-        let Definition(service) = use_context::<Definition>()?;
-        let address = shell::address();
-        let id = address.split('?').next()?.rsplit('/').next()?;
-        let page = service.page(id).filter(|page| page.kind != PageKind::Exit && standing.sent.is_none())?;
-        let refused =
-            standing.attempt.filter(|attempt| attempt.page == page.id && !attempt.problems.is_empty());
-        Some(how(refused.is_some()))
-    }
-
-    /// A link to the page that is being made, in another language. On a question it is a button of the form where no
-    /// script runs.
+    /// A link to the page that is being made, in another language. Where something goes along it is a button: on a question
+    /// while no script runs.
     pub(crate) fn to_language(tag: String, words: String) -> AnyView {
         let href = shell::in_language(&tag);
-        let button = kept().map(|how| submit(href.clone(), words.clone(), how).to_html());
+        let kept = kept();
+        let button = kept.as_ref().map(|kept| submit(href.clone(), words.clone(), kept.how));
         let link = view! {
             <a class="govuk-link" href=href hreflang=tag rel="alternate external">
                 {words}
             </a>
         };
         match button {
-            Some(button) => view! {
-                <noscript inner_html=button></noscript>
+            Some(button) if kept.is_some_and(|kept| kept.gives_way) => view! {
+                <noscript inner_html=button.to_html()></noscript>
                 <span class="hark-scripts">{link}</span>
             }
             .into_any(),
+            Some(button) => button.into_any(),
             None => link.into_any(),
         }
     }
 
-    /// The button of the question's form that looks like a link.
+    /// The button of the form that looks like a link.
     pub(super) fn submit(address: String, words: String, how: &'static str) -> impl IntoView {
         view! {
             <button

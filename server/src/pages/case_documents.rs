@@ -3,7 +3,7 @@
 use super::{
     case::look_up,
     draft,
-    evidence::Brought,
+    evidence::{Brought, told},
     notes::service_note,
     render::{PageRequest, error_page, render_offered},
     service::unavailable,
@@ -20,8 +20,9 @@ use app::{
     data::{Content, ErrorKind},
     pages::{
         ByServer,
-        evidence::{CaseDocumentsPage, EvidencePage, ListedFile, PASS},
+        evidence::{ADDED, CaseDocumentsPage, EvidencePage, ListedFile, PASS, REFUSED},
     },
+    wizard::leave::KEEP,
 };
 use axum::{
     extract::{Multipart, State, multipart::MultipartRejection},
@@ -86,7 +87,7 @@ async fn asked(
 }
 
 /// `POST /{lang}/case/documents`: with reference and secret, shows the case's documents and the field for more; with the
-/// pass that this page then has, adds some.
+/// pass that this page then has, adds some, or shows the same in another language.
 pub async fn take(
     State(state): State<AppState>,
     visitor: Visitor,
@@ -143,6 +144,12 @@ async fn add(
         Err(error) if error.may_pass() => return unavailable(state, request, visitor, &error).await,
         Err(_) => return error_page(state, request, StatusCode::BAD_REQUEST, ErrorKind::BadRequest).await,
     };
+    if let Some((said, added)) = kept(&form) {
+        if let Err(error) = form.discard(state).await {
+            return unavailable(state, request, visitor, &error).await;
+        }
+        return shown(state, visitor, request, case, said, added).await;
+    }
     let key = key(state, page, &form);
     match documents::were_added(state, &key).await {
         Ok(false) => {}
@@ -181,6 +188,13 @@ async fn add(
         }
     }
     shown(state, visitor, request, case, problems, added).await
+}
+
+/// What the page said, if it is only wanted in another language: what was wrong, and whether documents had been added.
+fn kept(form: &Form) -> Option<(Vec<(String, String)>, bool)> {
+    let (_, how) = form.fields.iter().find(|(name, _)| name == KEEP)?;
+    let said = form.fields.iter().filter(|(name, _)| name == REFUSED).map(|(_, value)| told(value));
+    Some((said.collect(), how == ADDED))
 }
 
 /// What stands for the same files sent from the same page. Others from the same page, when somebody has gone back to it,

@@ -185,10 +185,7 @@ impl Brought {
                     brought.uploads.push(DraftUpload { secret, name: upload.name, size: upload.size });
                 }
             } else if field == REFUSED {
-                let (code, name) = value.split_once(' ').unwrap_or((value, ""));
-                let known = Refusal::ALL.iter().find(|refusal| refusal.code() == code);
-                let code = known.map_or("damaged", |refusal| refusal.code());
-                brought.problems.push((FileName::new(name).as_str().to_owned(), code.to_owned()));
+                brought.problems.push(told(value));
             }
         }
         Ok(brought)
@@ -197,6 +194,14 @@ impl Brought {
     pub(super) fn field(&self, name: &str) -> Option<&str> {
         self.fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
     }
+}
+
+/// What a form tells of a file that was refused before: its name, and a code that there is a text for.
+pub(super) fn told(value: &str) -> (String, String) {
+    let (code, name) = value.split_once(' ').unwrap_or((value, ""));
+    let mut known = Refusal::ALL.map(Refusal::code).into_iter().chain(["too-many", "none"]);
+    let code = known.find(|known| *known == code).unwrap_or(Refusal::Damaged.code());
+    (FileName::new(name).as_str().to_owned(), code.to_owned())
 }
 
 /// The code of the text that says why a file was not taken.

@@ -2,6 +2,7 @@
 
 mod case;
 mod case_documents;
+mod case_token;
 mod cookies;
 mod delete;
 mod draft;

@@ -3,19 +3,19 @@
 
 use super::{
     case::{ask, unavailable},
+    case_token::{On, named, token},
     notes::service_note,
     render::{PageRequest, error_page, render},
     staff::show_passage,
 };
 use crate::{
     cases::{self, ActError, Actor, CaseView, OnceError},
-    retention,
-    secrets::{self, place},
+    retention, secrets,
     state::AppState,
 };
 use ::cases::{
-    Case, Deadline, Details, EventKind, IdempotencyKey, NewEvent, Reference, Refused, Role, Run, passages,
-    transition::possible,
+    Case, Classification, Deadline, Details, EventKind, FieldProblem, IdempotencyKey, Known, NewEvent,
+    Reference, Refused, Role, Run, passages, transition::possible,
 };
 use app::{
     Passage,
@@ -24,15 +24,11 @@ use app::{
         ByServer,
         your_case::{Happened, Notice, YourCasePage, field},
     },
+    wizard::leave::WITH_PROBLEMS,
 };
 use axum::{http::StatusCode, response::Response};
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use serde::{Deserialize, Serialize};
-use time::Duration;
+use serde::Deserialize;
 use wizard::{Kind, input::clean};
-
-/// For how long the page of a case can be used.
-const OPEN: Duration = Duration::HOUR;
 
 /// What the forms of the page send.
 #[derive(Default, Deserialize)]
@@ -43,12 +39,15 @@ pub struct Sent {
     revision: String,
     once: String,
     text: String,
+    /// Nothing is to be done: the page is wanted in its other language, kept so.
+    #[serde(rename = "hark-keep")]
+    keep: Option<String>,
 }
 
 impl Sent {
-    /// Whether something is to be done.
+    /// Whether a page of a case sent it.
     pub fn is_some(&self) -> bool {
-        self.act.is_some()
+        self.act.is_some() || self.keep.is_some()
     }
 
     /// What is to be done, and the key that makes one event of a form that is sent twice.
@@ -61,28 +60,6 @@ impl Sent {
         let event = NewEvent { revision: self.revision.parse().ok()?, details };
         Some((event, IdempotencyKey::parse(&self.once)?))
     }
-}
-
-/// What names a case on its page.
-#[derive(Serialize, Deserialize)]
-struct Token {
-    reference: Reference,
-    /// Seconds since 1970.
-    until: i64,
-}
-
-fn token(state: &AppState, reference: &Reference) -> String {
-    let until = (state.clock.now() + OPEN).unix_timestamp();
-    let plain = serde_json::to_vec(&Token { reference: reference.clone(), until }).unwrap_or_default();
-    URL_SAFE_NO_PAD.encode(state.keys.seal(&place::case_page(), &plain))
-}
-
-/// The case that a token names, as long as it does.
-fn named(state: &AppState, token: &str) -> Option<Reference> {
-    let sealed = URL_SAFE_NO_PAD.decode(token).ok()?;
-    let plain = state.keys.open(&place::case_page(), &sealed).ok()?;
-    let Token { reference, until } = serde_json::from_slice(&plain).ok()?;
-    (state.clock.now().unix_timestamp() < until).then_some(reference)
 }
 
 /// Shows a case to whoever has its secret.
@@ -102,9 +79,12 @@ async fn respond(
 
 /// Does what the person wants done, and shows the case as it stands then.
 pub(super) async fn act(state: &AppState, request: &PageRequest, sent: Sent) -> Response {
-    let Some(reference) = named(state, &sent.case) else {
+    let Some(reference) = named(state, On::Case, &sent.case) else {
         return ask(state, request, String::new(), &vec![("secret", "again")]).await;
     };
+    if let Some(how) = &sent.keep {
+        return keep(state, request, &reference, how, &sent).await;
+    }
     let Some((event, key)) = sent.read() else {
         return error_page(state, request, StatusCode::BAD_REQUEST, ErrorKind::BadRequest).await;
     };
@@ -119,9 +99,7 @@ pub(super) async fn act(state: &AppState, request: &PageRequest, sent: Sent) -> 
     match acted {
         Ok(_) => respond(state, request, StatusCode::OK, YourCasePage { notice: Some(notice), ..page }).await,
         Err(ActError::Invalid(problems)) => {
-            let problem =
-                problems.into_iter().next().map(|found| (found.code, found.limit.unwrap_or_default()));
-            let page = YourCasePage { problem, typed: sent.text, ..page };
+            let page = YourCasePage { problem: first(problems), typed: sent.text, ..page };
             respond(state, request, StatusCode::UNPROCESSABLE_ENTITY, page).await
         }
         // What was typed is kept, to be sent again by whoever has read what is new.
@@ -133,6 +111,43 @@ pub(super) async fn act(state: &AppState, request: &PageRequest, sent: Sent) -> 
         }
         Err(error) => unavailable(state, request, &error).await,
     }
+}
+
+/// Shows the case as it stands, with what was typed and what was said of it, and does nothing to it.
+async fn keep(
+    state: &AppState,
+    request: &PageRequest,
+    reference: &Reference,
+    how: &str,
+    sent: &Sent,
+) -> Response {
+    let view = match cases::find_again(state, reference).await {
+        Ok(Some(view)) => view,
+        Ok(None) => return ask(state, request, String::new(), &vec![("reference", "not-found")]).await,
+        Err(error) => return unavailable(state, request, &error).await,
+    };
+    let is_changed = sent.revision != view.case.revision.to_string();
+    let notice = if is_changed { Some(Notice::Changed) } else { Notice::named(how) };
+    let problem = if how == WITH_PROBLEMS { problem(state, &view.case, &sent.text) } else { None };
+    let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let page = page(state, &request.lang, &view);
+    respond(state, request, status, YourCasePage { notice, problem, typed: sent.text.clone(), ..page }).await
+}
+
+/// What is wrong with what was typed.
+fn problem(state: &AppState, case: &Case, text: &str) -> Option<(String, i64)> {
+    let known = Known {
+        codes: &state.site.codes,
+        service: state.site.services.get(&case.service)?,
+        received_on: case.acknowledgement.received_on,
+        filed: &Classification::default(),
+        today: state.clock.today(),
+    };
+    first(Details::AddInformation { text: clean(text, Kind::LongText) }.problems(&known))
+}
+
+fn first(problems: Vec<FieldProblem>) -> Option<(String, i64)> {
+    problems.into_iter().next().map(|found| (found.code, found.limit.unwrap_or_default()))
 }
 
 fn page(state: &AppState, lang: &str, view: &CaseView) -> YourCasePage {
@@ -156,7 +171,7 @@ fn page(state: &AppState, lang: &str, view: &CaseView) -> YourCasePage {
         notes: service_note(&state.site, lang, &case.service),
         can: possible(case.state, Role::Person).map(::cases::EventKind::name).collect(),
         hidden: [
-            (field::CASE, token(state, &case.reference)),
+            (field::CASE, token(state, On::Case, &case.reference)),
             (field::REVISION, case.revision.to_string()),
             (field::ONCE, once.as_str().to_owned()),
         ],

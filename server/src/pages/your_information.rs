@@ -2,22 +2,29 @@
 //! secret open. To be read, and as a file.
 
 use super::{
-    case::look_up,
+    case::{Problems, look_up},
+    case_token::{On, named, token},
     draft,
     posted::Posted,
     render::{PageRequest, render_offered},
     service::unavailable,
     visitor::Visitor,
 };
-use crate::{cases::CaseView, secrets::VisitorSecret, state::AppState, store::StoreError};
+use crate::{
+    cases::{self, CaseView, FindError},
+    secrets::VisitorSecret,
+    state::AppState,
+    store::StoreError,
+};
 use ::cases::Told;
 use app::{
     data::Content,
     pages::{
         ByServer,
+        your_case::field::CASE,
         your_information::{AS, Copy, Fact, YourInformationPage},
     },
-    wizard::answers_in_words,
+    wizard::{answers_in_words, leave::KEEP},
 };
 use axum::{
     Json,
@@ -162,7 +169,8 @@ fn file(name: &str, value: &Value) -> Response {
     (headers, Json(value)).into_response()
 }
 
-/// `POST /{lang}/your-information`: the case with this reference, if the secret is its own.
+/// `POST /{lang}/your-information`: the case with this reference, if the secret is its own; or the one that the page shows
+/// already, in another language.
 pub async fn case(
     State(state): State<AppState>,
     visitor: Visitor,
@@ -173,14 +181,20 @@ pub async fn case(
         let found = fields.iter().find(|(field, _)| field == name);
         found.map_or("", |(_, value)| value.trim())
     };
-    let problems = match look_up(&state, field("reference"), field("secret")).await {
+    let found = if field(KEEP).is_empty() {
+        look_up(&state, field("reference"), field("secret")).await
+    } else {
+        again(&state, field(CASE)).await
+    };
+    let problems = match found {
         Ok(Ok(view)) => {
             let held = held(&view);
             if field(AS) == "file" {
                 return file("case.json", &held.json(&state, &request.lang));
             }
             let case = Some(held.copy(&state, &request.lang));
-            let page = YourInformationPage { case, ..YourInformationPage::default() };
+            let token = token(&state, On::Copy, &view.case.reference);
+            let page = YourInformationPage { case, token, ..YourInformationPage::default() };
             return render(&state, &visitor, &request, StatusCode::OK, page).await;
         }
         Ok(Err(problems)) => problems,
@@ -189,6 +203,15 @@ pub async fn case(
     let reference = field("reference").to_uppercase();
     let page = YourInformationPage { reference, problems, ..YourInformationPage::default() };
     render(&state, &visitor, &request, StatusCode::UNPROCESSABLE_ENTITY, page).await
+}
+
+/// The case that the page shows already, or what is wrong.
+async fn again(state: &AppState, token: &str) -> Result<Result<CaseView, Problems>, FindError> {
+    let Some(reference) = named(state, On::Copy, token) else {
+        return Ok(Err(vec![("secret", "again")]));
+    };
+    let found = cases::find_again(state, &reference).await?;
+    Ok(found.ok_or_else(|| vec![("reference", "not-found")]))
 }
 
 fn held(view: &CaseView) -> Held {

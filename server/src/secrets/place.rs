@@ -40,6 +40,11 @@ pub fn case_page() -> Vec<u8> {
     b"case page".to_vec()
 }
 
+/// What names a case on the page with the copy of it.
+pub fn case_copy() -> Vec<u8> {
+    b"case copy".to_vec()
+}
+
 /// The key of the ring with this number.
 pub(crate) fn key(number: u16) -> Vec<u8> {
     format!("key {number}").into_bytes()

@@ -185,6 +185,37 @@ async fn a_case_that_has_been_raised_takes_more() {
     assert_eq!((late.status, app.uploads().await), (StatusCode::UNPROCESSABLE_ENTITY, (1, 1)));
 }
 
+#[tokio::test]
+async fn a_case_and_what_is_said_of_files_go_to_another_language_and_no_file_does() {
+    let app = TestApp::new().await;
+    let receipt = app.post_case("key-00001", &app.case("words")).await.json();
+    let text = |field: &str| receipt[field].as_str().unwrap().to_owned();
+    let ask = Parts::default().field("reference", &text("reference")).field("secret", &text("secret"));
+    let value = |page: &str, name: &str| {
+        let from = page.split(&format!("name=\"{name}\"")).nth(1).unwrap().split("value=\"").nth(1).unwrap();
+        from.split('"').next().unwrap().to_owned()
+    };
+    let opened = app.post_parts("/en/case/documents", "", ask).await.text();
+    let parts = Parts::default()
+        .field("pass", &value(&opened, "pass"))
+        .file("a.txt", "words")
+        .file("b.exe", "MZ\u{1}");
+    let added = app.post_parts("/en/case/documents", "", parts).await.text();
+    let parts = Parts::default()
+        .field("pass", &value(&added, "pass"))
+        .field("refused", &value(&added, "refused"))
+        .field("hark-keep", &value(&added, "hark-keep"))
+        .file("c.txt", "words");
+    let kept = app.post_parts("/pl/case/documents", "", parts).await;
+    assert_eq!((kept.status, app.uploads().await), (StatusCode::UNPROCESSABLE_ENTITY, (1, 1)));
+    let texts = app.state.site.texts("pl", None).unwrap();
+    let problem = texts.attribute_with("evidence-problem", "type", &[("name", "b.exe".into())]).unwrap();
+    for words in [texts.text("evidence-added"), problem, "a.txt".into()] {
+        assert!(kept.text().contains(&words), "{words}: {}", kept.text());
+    }
+    assert!(!kept.text().contains("c.txt") && !kept.text().contains(&text("secret")));
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_same_files_sent_twice_from_one_page_are_added_once() {
     const PAGE: &str = "/en/case/documents";

@@ -4,6 +4,7 @@ mod accepting;
 mod access;
 mod app;
 mod assets;
+mod case_languages;
 mod consent;
 #[path = "../database/content.rs"]
 mod content;
