@@ -32,6 +32,28 @@ async function stays({ page, engine }) {
   expect(await top(page)).toBe(before);
 }
 
+for (const reducedMotion of ['reduce', 'no-preference']) {
+  test(`what is read is never below the controls, with motion: ${reducedMotion}`, only, async ({ walker, page, player, engine }) => {
+    await page.emulateMedia({ reducedMotion });
+    await page.setViewportSize({ width: 700, height: 600 });
+    await engine.script({ hold: 1 });
+    await walker.open(long);
+    await player.start();
+    await engine.next('held');
+    const place = () => page.evaluate(() => {
+      const [sentence] = CSS.highlights.get('listen-sentence') ?? [];
+      const { bottom: controls } = document.querySelector('#listen-toolbar').getBoundingClientRect();
+      const { top, bottom } = sentence?.getBoundingClientRect() ?? { top: controls, bottom: controls };
+      return top >= controls && bottom <= innerHeight;
+    });
+    for (let on = 0; on < 15; on += 1) {
+      await expect.poll(place, `sentence ${on} is to be seen`).toBe(true);
+      await another(engine);
+    }
+    expect(await top(page), 'it follows').toBeGreaterThan(300);
+  });
+}
+
 const ways = {
   'the wheel': async (page) => {
     await page.mouse.move(400, 500);

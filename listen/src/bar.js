@@ -38,7 +38,7 @@ export function insert(parts, tell) {
   grown?.observe(bar);
   if (act) return true;
   act = tell;
-  watch(act, bottom);
+  watch(act, bottom, height);
   // In the capture phase: it comes before whatever the page itself does with a key or a click.
   document.addEventListener('keydown', pressed, true);
   document.addEventListener('click', clicked, true);
@@ -122,6 +122,9 @@ function bottom() {
   const { top, bottom } = bar.getBoundingClientRect();
   return top <= 1 && bottom > 0 ? bottom : 0;
 }
+
+/** How much of it they cover once the page was scrolled. */
+const height = () => (!bar.hidden && getComputedStyle(bar).position === 'sticky' ? bar.offsetHeight : 0);
 
 /** What has got the focus is not to be covered by them (WCAG 2.4.11). */
 function uncover({ target }) {

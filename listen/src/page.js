@@ -17,6 +17,8 @@ const SCROLLING = 1000;
 /** Whether the page scrolls along, and below what of the window, which covers it. */
 let following = true;
 let covered = () => 0;
+/** Below what it would be, were the page scrolled. */
+let toCover = () => 0;
 /** When it was scrolled from here, in milliseconds. */
 let scrolled = -SCROLLING;
 /** The page that is shown. */
@@ -45,8 +47,9 @@ const hasProblems = () => Boolean(document.querySelector('main .govuk-error-summ
 export const isStale = () => stale;
 
 /** Tells when the page is another or something is written on it, and notes whether it has changed, what is selected, and whether somebody moves about it. */
-export function watch(act, bottom) {
+export function watch(act, bottom, height) {
   covered = bottom;
+  toCover = height;
   main = document.querySelector('main');
   const app = document.getElementById('app');
   const observed = { childList: true, characterData: true, attributeFilter: SHOWING, subtree: true };
@@ -129,8 +132,8 @@ function keepInSight(sentence, isWord) {
 
 /** Scrolls so far that what is between these heights can be seen below an edge, if it is not. */
 function bringInSight({ top, bottom }) {
-  const edge = covered();
-  if (top >= edge && bottom <= innerHeight) return;
+  if (top >= covered() && bottom <= innerHeight) return;
+  const edge = toCover();
   scrolled = performance.now();
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   // Some air is left above.
