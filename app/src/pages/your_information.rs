@@ -9,7 +9,7 @@ use crate::{
     data::parse_date,
     kept::{Kept, OwnForm},
     page_data, texts,
-    wizard::leave::AS_IT_IS,
+    wizard::{InWords, leave::AS_IT_IS},
 };
 use govuk::SummaryListRow;
 use leptos::prelude::*;
@@ -52,7 +52,7 @@ pub struct Copy {
     /// Facts: the name of a text, and what it is.
     pub facts: Vec<(&'static str, Fact)>,
     /// Questions and answers, in words.
-    pub answers: Vec<(String, String)>,
+    pub answers: Vec<InWords>,
 }
 
 /// A fact about a copy.
@@ -154,10 +154,9 @@ fn copy(texts: &Texts, copy: &Copy) -> AnyView {
         };
         SummaryListRow::new(texts.text(key), value)
     });
-    let answers = copy.answers.iter().map(|(question, answer)| {
-        let answer = answer.clone();
-        let answer = view! { <span class="hark-answer" dir="auto">{answer}</span> };
-        SummaryListRow::new(question.clone(), answer.into_any())
+    let answers = copy.answers.iter().cloned().map(|InWords { question, answer, dir }| {
+        let answer = view! { <span class="hark-answer" dir=dir>{answer}</span> };
+        SummaryListRow::new(question, answer.into_any())
     });
     let rows: Vec<_> = facts.chain(answers).collect();
     view! {

@@ -9,6 +9,7 @@ use crate::{
     },
     data::parse_date,
     page_data, texts,
+    wizard::InWords,
 };
 use govuk::{SummaryListRow, Tag};
 use leptos::prelude::*;
@@ -42,7 +43,7 @@ pub struct CasePage {
     /// How it is filed, in words.
     pub filed: Vec<(String, String)>,
     /// Questions in the language of this page, and answers: codes in it too, words as they were typed.
-    pub answers: Vec<(String, String)>,
+    pub answers: Vec<InWords>,
     /// The ids and names of its documents.
     pub documents: Vec<(String, String)>,
     /// What happened, the newest first.
@@ -164,11 +165,9 @@ fn promises(page: &CasePage, texts: &Texts) -> AnyView {
 }
 
 fn answers(page: &CasePage) -> AnyView {
-    let rows = page.answers.iter().map(|(question, answer)| {
-        let answer = answer.clone();
-        // Whichever language it is in shows in its letters: the page does not know.
-        let answer = view! { <span class="hark-answer" dir="auto">{answer}</span> };
-        SummaryListRow::new(question.clone(), answer.into_any())
+    let rows = page.answers.iter().cloned().map(|InWords { question, answer, dir }| {
+        let answer = view! { <span class="hark-answer" dir=dir>{answer}</span> };
+        SummaryListRow::new(question, answer.into_any())
     });
     let rows: Vec<_> = rows.collect();
     view! { <govuk::SummaryList rows=rows /> }.into_any()

@@ -13,24 +13,37 @@ pub(super) fn answer_text(texts: &Texts, question: &Question, answers: &Answers)
     if words.is_empty() { texts.text("not-answered") } else { words }
 }
 
-/// The answers given, in words: questions, with the round of a group where they have one, and answers.
+/// A question, with the round of a group where it has one, and what was answered, in words.
+#[cfg(feature = "ssr")]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct InWords {
+    /// The question.
+    pub question: String,
+    /// The answer.
+    pub answer: String,
+    /// Which way the answer runs, if not as the page does: a person's own words run as their letters do.
+    pub dir: Option<&'static str>,
+}
+
+/// The answers given, in words.
 #[cfg(feature = "ssr")]
 pub fn answers_in_words(
     texts: &Texts,
     service: &::wizard::Service,
     answers: &Answers,
     today: ::wizard::Date,
-) -> Vec<(String, String)> {
+) -> Vec<InWords> {
     let journey = ::wizard::journey(service, answers, today);
     let asked = journey.questions.iter().filter(|(page, _)| page.kind != PageKind::More);
     let pair = |page: &Page, question: &Question| {
         let words = texts.text(question.text());
         let round = page.group.as_ref().filter(|_| page.round > 0);
-        let words = round
+        let asked = round
             .map_or(words.clone(), |group| format!("{} – {words}", round_text(texts, group, page.round)));
-        (words, answer_words(texts, question, answers))
+        let answer = answer_words(texts, question, answers);
+        InWords { question: asked, answer, dir: answer_direction(question) }
     };
-    asked.map(|(page, question)| pair(page, question)).filter(|(_, answer)| !answer.is_empty()).collect()
+    asked.map(|(page, question)| pair(page, question)).filter(|told| !told.answer.is_empty()).collect()
 }
 
 /// The answers of a journey, those of each round of a group under a heading of its own. `change` gives the

@@ -18,7 +18,7 @@ mod state;
 mod words;
 
 #[cfg(feature = "ssr")]
-pub use answer::answers_in_words;
+pub use answer::{InWords, answers_in_words};
 pub use state::Wizard;
 pub use words::{fluent_args, letter_text, variables};
 

@@ -15,7 +15,7 @@ pub(super) fn describe(state: &AppState, case: &CaseRow, content: Content<'_>, f
             let service = state.site.services.get(&case.service);
             let answered =
                 service.map(|service| answers_in_words(&texts, service, answers, day)).unwrap_or_default();
-            let pairs = answered.into_iter().map(|(question, answer)| format!("{question}\n{answer}"));
+            let pairs = answered.into_iter().map(|told| format!("{}\n{}", told.question, told.answer));
             std::iter::once(texts.text("service")).chain(pairs).collect()
         }
         Content::Said(details) => {

@@ -24,7 +24,7 @@ use app::{
         your_case::field::CASE,
         your_information::{AS, Copy, Fact, YourInformationPage},
     },
-    wizard::{answers_in_words, leave::KEEP},
+    wizard::{InWords, answers_in_words, leave::KEEP},
 };
 use axum::{
     Json,
@@ -71,7 +71,7 @@ struct Held {
 }
 
 impl Held {
-    fn words(&self, state: &AppState, lang: &str) -> Vec<(String, String)> {
+    fn words(&self, state: &AppState, lang: &str) -> Vec<InWords> {
         let service = state.site.services.get(&self.service);
         let found = service.zip(state.site.shown_texts(lang, Some(&self.service)));
         let today = state.clock.today();
@@ -98,21 +98,24 @@ impl Held {
         };
         let mut answers = self.words(state, lang);
         let heading = state.site.shown_texts(lang, None).map(|texts| texts.text("evidence-list"));
-        answers.extend(
-            heading.filter(|_| !self.documents.is_empty()).map(|words| (words, self.documents.join("\n"))),
-        );
+        answers.extend(heading.filter(|_| !self.documents.is_empty()).map(|question| InWords {
+            question,
+            answer: self.documents.join("\n"),
+            dir: Some("auto"),
+        }));
         answers.extend(self.happened(state, lang));
         Copy { service: self.name(state, lang), href, facts, answers }
     }
 
     /// What has happened, the oldest first: what it was, and when, with what was said.
-    fn happened(&self, state: &AppState, lang: &str) -> Vec<(String, String)> {
+    fn happened(&self, state: &AppState, lang: &str) -> Vec<InWords> {
         let Some(texts) = state.site.shown_texts(lang, None) else { return Vec::new() };
         let happened = self.history.iter().map(|told| {
             let day = texts.date(state.clock.day_of(told.event.at));
             let said = told.words.iter().map(|words| isolated(lang, words.into()));
-            let words = std::iter::once(day).chain(said).collect::<Vec<_>>().join(" – ");
-            (texts.text(&format!("event-{}", told.event.kind.name())), words)
+            let answer = std::iter::once(day).chain(said).collect::<Vec<_>>().join(" – ");
+            let question = texts.text(&format!("event-{}", told.event.kind.name()));
+            InWords { question, answer, dir: None }
         });
         happened.collect()
     }
@@ -120,9 +123,8 @@ impl Held {
     /// For programs: the answers as they are stored, and in words.
     fn json(&self, state: &AppState, lang: &str) -> Value {
         let words = self.words(state, lang).into_iter();
-        let words = words.map(
-            |(question, answer)| json!({ "question": unmarked(&question), "answer": unmarked(&answer) }),
-        );
+        let words = words
+            .map(|told| json!({ "question": unmarked(&told.question), "answer": unmarked(&told.answer) }));
         json!({
             "service": self.service,
             "name": unmarked(&self.name(state, lang)),
