@@ -47,8 +47,11 @@ export function insert(parts, tell) {
     if (isChoosing()) showNoChoice(true);
     uncover(event);
   }, true);
-  // They grow with what they tell.
-  grown = new ResizeObserver(() => uncover({ target: document.activeElement }));
+  // They grow with what they tell. What was scrolled out of the window is not to be brought back.
+  grown = new ResizeObserver(() => {
+    const { activeElement: target, body } = document;
+    if (target && target !== body && target.getBoundingClientRect().top >= 0) uncover({ target });
+  });
   grown.observe(bar);
   return true;
 }
