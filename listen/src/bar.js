@@ -24,7 +24,6 @@ const BEGINNING = 100;
 
 let bar;
 let act;
-let grown;
 
 /** Puts them where the page has a place for them, out of sight, and tells, by `tell(what, value)`, what is done. */
 export function insert(parts, tell) {
@@ -35,7 +34,6 @@ export function insert(parts, tell) {
   helpHere();
   bar.addEventListener('change', changed);
   // In a page that has turned to another language all else is there.
-  grown?.observe(bar);
   if (act) return true;
   act = tell;
   watch(act, bottom, height);
@@ -47,12 +45,6 @@ export function insert(parts, tell) {
     if (isChoosing()) showNoChoice(true);
     uncover(event);
   }, true);
-  // They grow with what they tell. What was scrolled out of the window is not to be brought back.
-  grown = new ResizeObserver(() => {
-    const { activeElement: target, body } = document;
-    if (target && target !== body && target.getBoundingClientRect().top >= 0) uncover({ target });
-  });
-  grown.observe(bar);
   return true;
 }
 
