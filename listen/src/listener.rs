@@ -112,17 +112,13 @@ fn happened(what: String, value: String) {
         "hidden" => tell(Event::PageHidden),
         // Who writes thinks, and may hear each letter from a screen reader.
         "written" => {
-            browser::hold();
-            with(|listener| listener.built_in.begins = false);
+            with(Listener::hold);
             tell(Event::Pause);
         }
         "shown" => tell(Event::PageShown),
         "other-tab" => tell(Event::OtherTab),
         "turned" => {
-            with(|listener| {
-                listener.step(Event::Stop);
-                listener.choose(false);
-            });
+            with(Listener::stop);
             LISTENER.take();
         }
         _ => with(|listener| listener.happened(&what, &value)),
@@ -218,10 +214,15 @@ impl Listener {
         }
     }
 
-    /// Stops, and forgets what was to come.
-    pub fn stop(&mut self) {
+    /// Forgets what was to be said by itself.
+    fn hold(&mut self) {
         browser::hold();
         self.built_in.begins = false;
+    }
+
+    /// Stops, for good.
+    pub fn stop(&mut self) {
+        self.hold();
         self.choose(false);
         self.step(Event::Stop);
     }

@@ -154,10 +154,7 @@ fn copy(texts: &Texts, copy: &Copy) -> AnyView {
         };
         SummaryListRow::new(texts.text(key), value)
     });
-    let answers = copy.answers.iter().cloned().map(|InWords { question, answer, dir }| {
-        let answer = view! { <span class="hark-answer" dir=dir>{answer}</span> };
-        SummaryListRow::new(question, answer.into_any())
-    });
+    let answers = copy.answers.iter().cloned().map(InWords::row);
     let rows: Vec<_> = facts.chain(answers).collect();
     view! {
         <h3 class="govuk-heading-s">

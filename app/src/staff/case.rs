@@ -165,11 +165,7 @@ fn promises(page: &CasePage, texts: &Texts) -> AnyView {
 }
 
 fn answers(page: &CasePage) -> AnyView {
-    let rows = page.answers.iter().cloned().map(|InWords { question, answer, dir }| {
-        let answer = view! { <span class="hark-answer" dir=dir>{answer}</span> };
-        SummaryListRow::new(question, answer.into_any())
-    });
-    let rows: Vec<_> = rows.collect();
+    let rows: Vec<_> = page.answers.iter().cloned().map(InWords::row).collect();
     view! { <govuk::SummaryList rows=rows /> }.into_any()
 }
 

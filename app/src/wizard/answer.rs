@@ -25,6 +25,14 @@ pub struct InWords {
     pub dir: Option<&'static str>,
 }
 
+#[cfg(feature = "ssr")]
+impl InWords {
+    /// Both as a row of a list.
+    pub(crate) fn row(self) -> SummaryListRow {
+        SummaryListRow::new(self.question, shown(self.answer, self.dir))
+    }
+}
+
 /// The answers given, in words.
 #[cfg(feature = "ssr")]
 pub fn answers_in_words(
@@ -97,6 +105,11 @@ fn list(heading: Option<String>, rows: Vec<SummaryListRow>, gate: Option<AnyView
     .erase()
 }
 
+/// An answer as it is shown back.
+pub(super) fn shown(words: String, dir: Option<&'static str>) -> AnyView {
+    view! { <span class="hark-answer" dir=dir>{words}</span> }.erase()
+}
+
 fn row(
     texts: &Texts,
     page: &Page,
@@ -118,10 +131,9 @@ fn row(
             ..Action::default()
         }]
     });
-    let (value, dir) = (answer_text(texts, question, answers), answer_direction(question));
     SummaryListRow {
         key: key.into(),
-        value: view! { <span class="hark-answer" dir=dir>{value}</span> }.erase().into(),
+        value: shown(answer_text(texts, question, answers), answer_direction(question)).into(),
         actions,
         ..SummaryListRow::default()
     }

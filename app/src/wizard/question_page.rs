@@ -2,7 +2,7 @@
 
 use super::{
     Wizard,
-    answer::{answer_text, round_text},
+    answer::{answer_text, round_text, shown},
     field::{Asked, Form},
     leave,
     standing::{CHANGE_ROUND, CHECK, SAVE},
@@ -148,10 +148,10 @@ fn rounds(wizard: &Wizard, page: &Page) -> Option<AnyView> {
             service.pages.iter().filter(|other| other.group.as_ref() == Some(group)).find(of_round)?;
         let name = round_text(&texts, group, round);
         let which = texts.with("round-which", &[("round", name.clone().into())]);
-        let says = first.questions.first().map(|question| {
-            let (words, dir) = (answer_text(&texts, question, &answers), answer_direction(question));
-            view! { <span class="hark-answer" dir=dir>{words}</span> }.erase()
-        });
+        let says = first
+            .questions
+            .first()
+            .map(|question| shown(answer_text(&texts, question, &answers), answer_direction(question)));
         let change = view! {
             <a class="govuk-link" href=format!("{}?{CHANGE_ROUND}", wizard.url(&first.id))>
                 {texts.text("round-change")}

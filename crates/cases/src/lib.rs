@@ -30,6 +30,7 @@ pub mod secret;
 pub mod state;
 pub mod tally;
 pub mod transition;
+mod typed;
 
 pub use acknowledgement::{Acknowledgement, Due};
 pub use answers::{Unfit, fit};

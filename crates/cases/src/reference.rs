@@ -3,9 +3,9 @@
 //! The form follows the references people know from regulators (domain.md 3.1), with the body's own prefix.
 //! A reference is no secret and opens nothing by itself.
 
+use crate::typed::counted;
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
-use wizard::input::is_invisible;
 
 /// The letters of the last block: none that is taken for another letter or for a digit.
 const LETTERS: &[u8; 20] = b"ACDEFGHJKLMNPRTUVWXY";
@@ -59,12 +59,7 @@ impl Reference {
         if text.len() > 100 {
             return None;
         }
-        let compact: String = text
-            .chars()
-            .filter(|c| !c.is_whitespace() && !is_invisible(*c))
-            .filter(|c| !matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}'))
-            .map(|c| c.to_ascii_uppercase())
-            .collect();
+        let compact: String = counted(text).map(|c| c.to_ascii_uppercase()).collect();
         if !compact.is_ascii() {
             return None;
         }

@@ -1,7 +1,7 @@
 //! The tracking secret: with the reference it opens a case. Shown once, and kept here only as a hash.
 
+use crate::typed::counted;
 use std::fmt;
-use wizard::input::is_invisible;
 
 /// Crockford's base 32: no I, L, O or U.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -24,7 +24,7 @@ impl TrackingSecret {
     pub fn parse(text: &str) -> Option<Self> {
         let mut read = [0; LENGTH];
         let mut at = 0;
-        for c in text.chars().filter(|c| !c.is_whitespace() && !is_dash(*c) && !is_invisible(*c)) {
+        for c in counted(text) {
             let c = match c.to_ascii_uppercase() {
                 'O' => '0',
                 'I' | 'L' => '1',
@@ -48,10 +48,6 @@ impl TrackingSecret {
             self.0.chunks(4).map(|group| group.iter().map(|c| char::from(*c)).collect()).collect();
         groups.join("-")
     }
-}
-
-fn is_dash(c: char) -> bool {
-    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
 impl fmt::Debug for TrackingSecret {

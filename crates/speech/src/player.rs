@@ -217,7 +217,7 @@ impl Player {
 
     fn play(&mut self) {
         if self.state == State::Finished {
-            (self.at, self.from) = (0, 0);
+            self.at = 0;
         }
         if !matches!(self.state, State::Playing | State::Waiting) {
             self.start();

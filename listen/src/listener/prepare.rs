@@ -3,7 +3,7 @@
 use super::{Listener, PAUSE};
 use crate::{
     bar,
-    browser::{after, hold, now, walk_on},
+    browser::{after, now, walk_on},
     page,
 };
 use speech::{Event, Place, State, utterances};
@@ -111,8 +111,7 @@ impl Listener {
     /// Another page is shown now.
     pub(super) fn leave(&mut self) {
         self.walked = None;
-        hold();
-        self.built_in.begins = false;
+        self.hold();
         // What is still to be told is of the page that is left.
         bar::message("", &self.lang);
         self.step(Event::RouteChanged);
